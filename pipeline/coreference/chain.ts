@@ -1,0 +1,13 @@
+import type { Document, Entity } from '../document.js';
+
+/** What linkers may read. */
+export type LinkableDocument = Document<'blocks' | 'tokens' | 'sentences' | 'tags' | 'mentions'>;
+
+/** The mentions of one thing, found by a linker; `parentName` waits for all entities to be there. */
+export interface Chain extends Omit<Entity, 'parent'> {
+  /** Canonical name of the body it belongs to, where the text or the lexicon says so. */
+  readonly parentName?: string;
+}
+
+/** Partitions the mentions of one type into chains: every mention of that type is in exactly one. */
+export type Linker = (document: LinkableDocument) => readonly Chain[];

@@ -1,0 +1,51 @@
+import type { Token } from '../document.js';
+
+/** A lexicon of names of several words, walked token by token. */
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value?: Value;
+}
+
+export interface TokenTrie<Value> {
+  /**
+   * The longest name that starts at token `from` and ends before token `end`; null where there is none.
+   * O(length of the longest name), whatever the lexicon's size.
+   */
+  longestAt(
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+  ): { readonly endToken: number; readonly value: Value } | null;
+}
+
+/** What of a token is compared: `norm` keeps case, `lower` ignores it. */
+export type MatchKey = 'norm' | 'lower';
+
+/** Builds a trie from names that were tokenized as the articles are. A name that comes twice keeps its first value. */
+export function tokenTrie<Value>(
+  names: Iterable<readonly [words: readonly string[], value: Value]>,
+  key: MatchKey,
+): TokenTrie<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [words, value] of names) {
+    let node = root;
+    for (const word of words) {
+      const next: Node<Value> = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return {
+    longestAt(tokens, from, end) {
+      let node: Node<Value> | undefined = root;
+      let longest: { endToken: number; value: Value } | null = null;
+      for (let index = from; index < end && node !== undefined; index += 1) {
+        const token = tokens[index];
+        node = token === undefined ? undefined : node.next.get(token[key]);
+        if (node?.value !== undefined) longest = { endToken: index + 1, value: node.value };
+      }
+      return longest;
+    },
+  };
+}

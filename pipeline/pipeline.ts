@@ -1,0 +1,31 @@
+import { emptyPipeline } from './stage.js';
+import { attributeQuotations } from './stages/attribute-quotations.js';
+import { findQuotations } from './stages/find-quotations.js';
+import { recognizeInstruments } from './stages/recognize-instruments.js';
+import { recognizeOrganizations } from './stages/recognize-organizations.js';
+import { recognizePeople } from './stages/recognize-people.js';
+import { resolveCoreference } from './stages/resolve-coreference.js';
+import { resolveQuotationMarks } from './stages/resolve-quotation-marks.js';
+import { segment } from './stages/segment.js';
+import { selectMentions } from './stages/select-mentions.js';
+import { splitSentences } from './stages/split-sentences.js';
+import { tagPartsOfSpeech } from './stages/tag-parts-of-speech.js';
+import { tokenize } from './stages/tokenize.js';
+
+/**
+ * THE ORDER: from an article to who is in it, which organizations and instruments it names, what is quoted,
+ * and who said it. Each stage reads layers that stand above it and adds the one named beside it.
+ */
+export const newsPipeline = emptyPipeline
+  .add(segment) //                 blocks         headline, dateline, paragraph, pull quote …
+  .add(resolveQuotationMarks) //   marks          which mark opens, which closes, what is an apostrophe
+  .add(tokenize) //                tokens         words, numbers, punctuation
+  .add(splitSentences) //          sentences
+  .add(tagPartsOfSpeech) //        tags           part of speech and lemma
+  .add(recognizeInstruments) //    instruments    candidates: symbols, known names, names built on a head
+  .add(recognizeOrganizations) //  organizations  candidates
+  .add(recognizePeople) //         people         candidates, with honorific and role
+  .add(selectMentions) //          mentions       which candidates stand
+  .add(findQuotations) //          quotations     direct, mixed, indirect; cue and the words for the speaker
+  .add(resolveCoreference) //      entities       which mentions are one thing
+  .add(attributeQuotations); //    attributions   who said each quotation

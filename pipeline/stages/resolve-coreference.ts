@@ -1,0 +1,39 @@
+import type { Chain } from '../coreference/chain.js';
+import { linkInstruments } from '../coreference/link-instruments.js';
+import { linkOrganizations } from '../coreference/link-organizations.js';
+import { linkPeople } from '../coreference/link-people.js';
+import type { Entity, Mention } from '../document.js';
+import { stage } from '../stage.js';
+
+/**
+ * Gathers the mentions of one thing into an entity, type by type, and ties parts to the bodies they belong to.
+ *
+ *     António Guterres … Mr. Guterres … Guterres   →  one person
+ *     UN Office on Drugs and Crime (UNODC) … UNODC →  one organization, part of the United Nations
+ *     political Declaration … the Declaration      →  one instrument
+ */
+export const resolveCoreference = stage({
+  name: 'resolve-coreference',
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'mentions'],
+  provides: 'entities',
+  run: (document) => {
+    const chains = [linkPeople, linkOrganizations, linkInstruments].flatMap((link) => link(document));
+    return withParents(chains.sort(byFirstMention(document.mentions)));
+  },
+});
+
+function byFirstMention(mentions: readonly Mention[]): (a: Chain, b: Chain) => number {
+  const firstStart = ({ mentions: [first] }: Chain) =>
+    first === undefined ? Number.POSITIVE_INFINITY : (mentions[first]?.start ?? Number.POSITIVE_INFINITY);
+  return (a, b) => firstStart(a) - firstStart(b);
+}
+
+function withParents(chains: readonly Chain[]): readonly Entity[] {
+  const indexByName = new Map(
+    chains.flatMap(({ type, name }, index) => (type === 'organization' ? [[name, index] as const] : [])),
+  );
+  return chains.map(({ parentName, ...entity }, index) => {
+    const parent = parentName === undefined ? undefined : indexByName.get(parentName);
+    return parent === undefined || parent === index ? entity : { ...entity, parent };
+  });
+}
