@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../pipeline/article.js';
+import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
+import { readPlainText } from '../../pipeline/readers/plain-text.js';
+
+const goldFolder = new URL('.', import.meta.url).pathname;
+const articleFolders = [join(goldFolder, 'articles'), join(goldFolder, '../../input')];
+
+/** The gold of one article, and the article as its reader gives it. */
+export interface GoldArticle {
+  readonly name: string;
+  readonly gold: Gold;
+  readonly article: Article;
+}
+
+/** Every gold file in order of its name, with its article. */
+export function goldArticles(): readonly GoldArticle[] {
+  return readdirSync(goldFolder)
+    .filter((file) => file.endsWith('.json') && file !== 'scores.json')
+    .sort()
+    .map((file) => {
+      const gold = parseGold(file, readFileSync(join(goldFolder, file), 'utf8'));
+      const path = articleFolders.map((folder) => join(folder, gold.source)).find(existsSync);
+      if (path === undefined)
+        throw new Error(`${file}: no article "${gold.source}" in ${articleFolders.join(' or ')}`);
+      return {
+        name: file.replace(/\.json$/, ''),
+        gold,
+        article: articleFrom(gold.source, readFileSync(path, 'utf8')),
+      };
+    });
+}
+
+/** Marked-up articles by file name. */
+export function markedFiles(): readonly (readonly [fileName: string, marked: string])[] {
+  const folder = join(goldFolder, 'marked');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+}
+
+/** An article whose kind its file name tells. */
+export function articleFrom(fileName: string, source: string): Article {
+  return readPlainText(fileName, source, {
+    path: fileName,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    sha256: '',
+    title: null,
+    publishedAt: null,
+    publisher: null,
+    language: 'en',
+  });
+}
