@@ -1,0 +1,119 @@
+import type { Document, Entity, Mention, Quotation, Sentence, Token, TokenTag } from '../document.js';
+import { firstEndingAfter, type Span } from '../span.js';
+
+/** What attribution may read. */
+export type AttributableDocument = Document<
+  'blocks' | 'marks' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'quotations' | 'entities'
+>;
+
+/** A document with the look-ups that every sieve needs, each O(log n). Built once an article. */
+export interface Reading {
+  readonly document: AttributableDocument;
+  /** Half-open range of the tokens that touch `span`. */
+  tokenRange(span: Span): readonly [first: number, end: number];
+  token(index: number): Token | undefined;
+  tag(index: number): TokenTag | undefined;
+  /** Index of the sentence that holds `offset`, or of the next one. */
+  sentenceAt(offset: number): number;
+  sentence(index: number): Sentence | undefined;
+  blockAt(offset: number): number;
+  /** Indices of the mentions that start within `span`, in order. */
+  mentionsIn(span: Span): readonly number[];
+  mention(index: number): Mention | undefined;
+  entityOf(mention: number): number | null;
+  entity(index: number): Entity | undefined;
+  quotation(index: number): Quotation | undefined;
+  /** Indices of the quotations that have their cue, speaker or first fragment in the sentence. */
+  quotationsOf(sentence: number): readonly number[];
+  /** True inside the words of a quotation of any type. */
+  isQuoted(offset: number): boolean;
+  /** Index of the innermost direct or mixed quotation other than `except` whose words hold `offset`. */
+  marksAround(offset: number, except: number): number | null;
+}
+
+/** Where a quotation stands: its reporting clause where it has one, else its first words. */
+export function anchorOf({ speaker, cue, fragments }: Quotation): number {
+  return speaker?.start ?? cue?.start ?? fragments[0]?.start ?? 0;
+}
+
+export function readDocument(document: AttributableDocument): Reading {
+  const { tokens, tags, sentences, blocks, mentions, entities, quotations } = document;
+  const entityByMention = new Map<number, number>();
+  for (const [index, entity] of entities.entries())
+    for (const mention of entity.mentions) entityByMention.set(mention, index);
+  const quoted = mergedSpans(quotations.flatMap(({ fragments }) => fragments));
+  const sentenceAt = (offset: number) => firstEndingAfter(sentences, offset);
+  const quotationsBySentence = new Map<number, number[]>();
+  for (const [index, quotation] of quotations.entries()) {
+    const sentence = sentenceAt(anchorOf(quotation));
+    const group = quotationsBySentence.get(sentence) ?? [];
+    group.push(index);
+    quotationsBySentence.set(sentence, group);
+  }
+  const marked = quotations
+    .flatMap(({ type, fragments }, quotation) =>
+      type === 'indirect' ? [] : fragments.map(({ start, end }) => ({ start, end, quotation })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    document,
+    tokenRange: ({ start, end }) => [firstEndingAfter(tokens, start), firstStartingAt(tokens, end)],
+    token: (index) => tokens[index],
+    tag: (index) => tags[index],
+    sentenceAt,
+    sentence: (index) => sentences[index],
+    blockAt: (offset) => firstEndingAfter(blocks, offset),
+    mentionsIn: ({ start, end }) => {
+      const first = firstStartingAt(mentions, start);
+      return indices(first, Math.max(first, firstStartingAt(mentions, end)));
+    },
+    mention: (index) => mentions[index],
+    entityOf: (mention) => entityByMention.get(mention) ?? null,
+    entity: (index) => entities[index],
+    quotation: (index) => quotations[index],
+    quotationsOf: (sentence) => quotationsBySentence.get(sentence) ?? [],
+    isQuoted: (offset) => {
+      const span = quoted[firstEndingAfter(quoted, offset)];
+      return span !== undefined && span.start <= offset;
+    },
+    marksAround: (offset, except) => {
+      const nearest = firstStartingAt(marked, offset + 1) - 1;
+      for (let index = nearest; index >= 0 && index > nearest - maxNesting; index -= 1) {
+        const region = marked[index];
+        if (region !== undefined && region.end > offset && region.quotation !== except) return region.quotation;
+      }
+      return null;
+    },
+  };
+}
+
+/** How many marked regions that start before an offset are looked at for one around it. */
+const maxNesting = 8;
+
+/** Index of the first span, sorted by start, that starts at or after `offset`. */
+export function firstStartingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function indices(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+function mergedSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

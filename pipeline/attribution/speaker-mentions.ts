@@ -1,0 +1,54 @@
+import type { Document, MentionForm } from '../document.js';
+import type { EntityType } from '../entity-types.js';
+import type { Span } from '../span.js';
+import { readDocument } from './reading.js';
+import { readSpeaker } from './speaker-words.js';
+
+/** A mention that exists only because its words are the source of a quotation. */
+export interface SpeakerMention {
+  readonly span: Span;
+  readonly form: Exclude<MentionForm, 'name'>;
+  readonly type: EntityType;
+  /** Index of the entity; null for a body that the text never names: an entity of its own, named by the words. */
+  readonly entity: number | null;
+  /** Index of the quotation. */
+  readonly quotation: number;
+  readonly rule: string;
+}
+
+/**
+ * The mentions that speakers add to a document: pronouns, which take the type of the one they stand for, and
+ * descriptions of organizations ("the agency", "the government", "Washington"), which count nowhere else.
+ * Unnamed people and joint speakers are speaker spans and no mentions. In order of the text, one a span.
+ */
+export function speakerMentions(
+  document: Document<
+    'blocks' | 'marks' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'quotations' | 'entities' | 'attributions'
+  >,
+): readonly SpeakerMention[] {
+  const reading = readDocument(document);
+  const seen = new Set<number>();
+  const found: SpeakerMention[] = [];
+  for (const [quotation, { span, mention, entity, others }] of document.attributions.entries()) {
+    if (span === null || mention !== null || others.length > 0 || seen.has(span.start)) continue;
+    const words = readSpeaker(reading, span);
+    const resolved = entity === null ? undefined : document.entities[entity];
+    if (words?.kind === 'pronoun' && entity !== null && resolved !== undefined) {
+      seen.add(span.start);
+      const { type } = resolved;
+      found.push({ span, form: 'pronoun', type, entity, quotation, rule: 'attribution/pronoun-mention' });
+    } else if (words?.kind === 'organization' || words?.kind === 'place') {
+      if (resolved !== undefined && resolved.type !== 'organization') continue;
+      seen.add(span.start);
+      found.push({
+        span,
+        form: 'description',
+        type: 'organization',
+        entity,
+        quotation,
+        rule: 'attribution/organization-description',
+      });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

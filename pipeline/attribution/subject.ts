@@ -1,0 +1,96 @@
+import { pronouns } from './speaker-words.js';
+import type { Reading } from './reading.js';
+
+/** Who a sentence is about, outside the words that it quotes. */
+export type Subject =
+  | { readonly kind: 'mention'; readonly mention: number; readonly joined: readonly number[] }
+  | { readonly kind: 'pronoun'; readonly lower: string }
+  | { readonly kind: 'other' };
+
+/**
+ * The grammatical subject of the reporter's own words in a stretch of tokens, without a parser: the first name or
+ * nominative pronoun that no preposition or verb governs, before the first finite verb of the main clause.
+ * An introductory clause ("When Ruiz left, …", "Asked about it, …") counts only where the main clause names nobody.
+ */
+export function subjectOf(reading: Reading, first: number, end: number): Subject | null {
+  let fallback: Subject | null = null;
+  let at = first;
+  let introductory = isIntroductory(reading, first);
+  while (at < end) {
+    const token = reading.token(at);
+    const pos = reading.tag(at)?.pos;
+    if (token === undefined) break;
+    if (reading.isQuoted(token.start)) {
+      at += 1;
+      continue;
+    }
+    const [index] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
+    const mention = index === undefined ? undefined : reading.mention(index);
+    if (index !== undefined && mention !== undefined) {
+      const [, after] = reading.tokenRange(mention);
+      if (mention.type !== 'instrument' && !isGoverned(reading, at, first) && !isModifier(reading, after)) {
+        const subject: Subject = { kind: 'mention', mention: index, joined: joinedTo(reading, after, end) };
+        if (!introductory) return subject;
+        fallback ??= subject;
+      }
+      at = Math.max(at + 1, after);
+      continue;
+    }
+    const pronoun = pronouns.get(token.lower);
+    if (pronoun !== undefined && nominative.has(token.lower)) {
+      const subject: Subject = { kind: 'pronoun', lower: token.lower };
+      if (!introductory) return subject;
+      fallback ??= subject;
+    }
+    if (introductory && token.text === ',') introductory = false;
+    else if (!introductory && (pos === 'AUX' || pos === 'VERB') && at > first) return { kind: 'other' };
+    at += 1;
+  }
+  return fallback;
+}
+
+const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  ['when', 'after', 'before', 'while', 'as', 'since', 'although', 'though', 'if', 'because', 'once', 'until', 'unless'],
+);
+
+function isIntroductory(reading: Reading, first: number): boolean {
+  const token = reading.token(first);
+  if (token === undefined) return false;
+  return clauseOpeners.has(token.lower) || (/(?:ing|ed)$/.test(token.lower) && reading.tag(first)?.pos === 'VERB');
+}
+
+/** True where the noun phrase that starts with, or has before it, the token hangs on a preposition or a verb. */
+function isGoverned(reading: Reading, index: number, first: number): boolean {
+  let at = index - 1;
+  while (at >= first) {
+    const pos = reading.tag(at)?.pos;
+    const text = reading.token(at)?.text ?? '';
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && !/^\p{L}+\.$/u.test(text))
+      break;
+    at -= 1;
+  }
+  if (at < first) return false;
+  const pos = reading.tag(at)?.pos;
+  if (pos === 'VERB') return true;
+  return pos === 'ADP' && reading.token(at - 1)?.lower !== 'according';
+}
+
+function isModifier(reading: Reading, after: number): boolean {
+  const lower = reading.token(after)?.lower;
+  return lower === "'s" || lower === "'";
+}
+
+function joinedTo(reading: Reading, after: number, end: number): readonly number[] {
+  if (reading.token(after)?.lower !== 'and' || after + 1 >= end) return [];
+  for (let at = after + 1; at < Math.min(end, after + 6); at += 1) {
+    const token = reading.token(at);
+    if (token === undefined) break;
+    const [mention] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
+    if (mention !== undefined) return [mention];
+    const pos = reading.tag(at)?.pos;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP') break;
+  }
+  return [];
+}
