@@ -1,0 +1,60 @@
+import type { AnnotatedDocument, Entity, Mention } from '../document.js';
+import type { Span } from '../span.js';
+import { type SpeakerMention, speakerMentions } from './speaker-mentions.js';
+
+/**
+ * A document whose mentions include those that are mentions only as speakers: pronouns, and descriptions of
+ * organizations. They come after the other mentions, so that indices stay what they were. A body that the text never
+ * names becomes an entity named by the words that describe it.
+ */
+export function addSpeakerMentions(document: AnnotatedDocument): AnnotatedDocument {
+  const found = speakerMentions(document);
+  if (found.length === 0) return document;
+  const wordsOf = ({ start, end }: Span) => document.article.text.slice(start, end);
+  const { entities, entityOf } = addEntities(document.entities, found, wordsOf);
+  const mentions: Mention[] = [...document.mentions];
+  const mentionsOf = new Map<number, number[]>();
+  const bySpan = new Map<string, { readonly mention: number; readonly entity: number }>();
+  for (const [rank, { span, form, type, rule }] of found.entries()) {
+    const entity = entityOf[rank] ?? 0;
+    bySpan.set(keyOf(span), { mention: mentions.length, entity });
+    mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), mentions.length]);
+    mentions.push({ ...span, form, type, rule, priority: 0 });
+  }
+  return {
+    ...document,
+    mentions,
+    entities: entities.map((entity, index) => ({
+      ...entity,
+      mentions: [...entity.mentions, ...(mentionsOf.get(index) ?? [])],
+    })),
+    attributions: document.attributions.map((attribution) => ({
+      ...attribution,
+      ...(attribution.span === null ? undefined : bySpan.get(keyOf(attribution.span))),
+    })),
+  };
+}
+
+/** The entities with those added that only a description names, and the entity of each mention that was found. */
+function addEntities(
+  known: readonly Entity[],
+  found: readonly SpeakerMention[],
+  wordsOf: (span: Span) => string,
+): { readonly entities: readonly Entity[]; readonly entityOf: readonly number[] } {
+  const entities = [...known];
+  const described = new Map<string, number>();
+  const entityOf = found.map(({ entity, type, span }) => {
+    if (entity !== null) return entity;
+    const name = wordsOf(span);
+    const key = name.toLowerCase();
+    const index = described.get(key) ?? entities.length;
+    if (!described.has(key)) {
+      described.set(key, index);
+      entities.push({ type, name, aliases: [], links: {}, mentions: [] });
+    }
+    return index;
+  });
+  return { entities, entityOf };
+}
+
+const keyOf = ({ start, end }: Span) => `${start}-${end}`;

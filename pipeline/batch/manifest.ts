@@ -1,0 +1,51 @@
+import type { RecordStatus } from '../exporters/status.js';
+
+/** What became of an input. Every input has exactly one. */
+export type InputStatus = RecordStatus | 'refused' | 'failed';
+
+export interface InputReport {
+  readonly path: string;
+  readonly id: string;
+  readonly status: InputStatus;
+  /** Why, where the input was not annotated. */
+  readonly message?: string;
+  /** Of the bytes that were read; absent where none were. */
+  readonly sha256?: string;
+  readonly bytes?: number;
+  /** Name of the article's JSON file. */
+  readonly output?: string;
+  readonly milliseconds?: number;
+}
+
+export interface OutputFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/**
+ * `run.json`: what a run read, how, and what it wrote. The one output that differs from run to run, because it tells
+ * times; the articles' files do not depend on it.
+ */
+export interface Manifest {
+  readonly schemaVersion: 1;
+  readonly generator: { readonly name: string; readonly version: string; readonly rules: string };
+  readonly node: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly counts: Readonly<Record<InputStatus, number>>;
+  readonly inputs: readonly InputReport[];
+  readonly files: readonly OutputFile[];
+}
+
+export const manifestName = 'run.json';
+export const errorsName = 'errors.jsonl';
+
+export function countStatuses(inputs: readonly InputReport[]): Manifest['counts'] {
+  const counts = { ok: 0, 'ok-with-warnings': 0, refused: 0, failed: 0 };
+  for (const { status } of inputs) counts[status] += 1;
+  return counts;
+}
+
+/** True where the input was annotated. */
+export const isAnnotated = ({ status }: InputReport) => status === 'ok' || status === 'ok-with-warnings';

@@ -1,0 +1,23 @@
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const temporaryName = (name: string) => `.${name}.glossator-tmp`;
+
+/** Writes a file so that its name never holds half of it: first under another name, then renamed. */
+export async function writeAtomically(folder: string, name: string, content: string): Promise<void> {
+  const temporary = join(folder, temporaryName(name));
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what a killed run left behind. */
+export async function removeTemporaryFiles(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.glossator-tmp')) await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { runCommandLine } from './commands/command-line.js';
+import { exitCodes } from './commands/exit-codes.js';
+
+const interruption = new AbortController();
+let exitOnInterruption: number = exitCodes.interrupted;
+
+for (const [signal, code] of [
+  ['SIGINT', exitCodes.interrupted],
+  ['SIGTERM', exitCodes.terminated],
+] as const) {
+  // The first signal stops between two articles; a second one, or two seconds, stops at once.
+  process.once(signal, () => {
+    exitOnInterruption = code;
+    interruption.abort();
+    setTimeout(() => process.exit(code), 2000).unref();
+    process.once(signal, () => process.exit(code));
+  });
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has gone: nothing is left to say.
+    process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.internalError);
+  });
+}
+
+const exitCode = await runCommandLine(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  cwd: process.cwd(),
+  redraws: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && process.env.CI === undefined,
+  nodeVersion: process.version,
+  signal: interruption.signal,
+});
+process.exitCode = exitCode === exitCodes.interrupted ? exitOnInterruption : exitCode;

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { annotateBatch } from '../batch/annotate-batch.js';
+import { type CsvDialect, csvDialects } from '../exporters/csv.js';
+import { type OffsetUnit, offsetUnits } from '../offset-units.js';
+import { closingTable } from './closing-table.js';
+import type { CommandContext } from './command-context.js';
+import { exitCodeOf } from './exit-codes.js';
+import { printable } from './printable.js';
+import { progressLine } from './progress-line.js';
+
+interface AnnotateFlags {
+  readonly out: string;
+  readonly offsetUnit: OffsetUnit;
+  readonly tokens: boolean;
+  readonly csv: CsvDialect;
+  readonly maxSize: number;
+  readonly quiet: boolean;
+}
+
+const examples = `
+Examples:
+  glossator annotate article.md --out output          one article
+  glossator annotate news/ --out output               every file in a folder, to the bottom
+  glossator annotate "news/**/*.html" --out output    a pattern
+  curl -s https://example.org/a.html | glossator annotate - --out output
+  glossator annotate news/ --out output --csv excel   tables that a spreadsheet opens safely
+`;
+
+/** `glossator annotate <inputs…> --out DIR`: the main command. */
+export function addAnnotate(program: Command, { terminal, finish }: CommandContext): void {
+  program
+    .command('annotate')
+    .description('Find people, organizations, instruments and quotations; write JSON and CSV.')
+    .argument('<inputs...>', 'files, folders, globs, or - for standard input')
+    .option('-o, --out <dir>', 'output folder', 'output')
+    .addOption(
+      new Option('--offset-unit <unit>', 'what offsets count').choices(offsetUnits).default('codepoint'),
+    )
+    .addOption(
+      new Option('--csv <dialect>', 'exact text, or safe for spreadsheets')
+        .choices(csvDialects)
+        .default('exact'),
+    )
+    .option('--tokens', 'also write every token', false)
+    .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
+    .option('-q, --quiet', 'no progress and no closing table', false)
+    .addHelpText('after', examples)
+    .action(async (inputs: string[], flags: AnnotateFlags) => {
+      const { cwd, stdin, signal, nodeVersion, stderr } = terminal;
+      const progress = progressLine(terminal, flags.quiet);
+      const result = await annotateBatch({
+        ...flags,
+        inputs,
+        cwd,
+        stdin,
+        signal,
+        nodeVersion,
+        out: resolve(cwd, flags.out),
+        maxBytes: flags.maxSize * 1_000_000,
+        onProgress: progress.show,
+      }).finally(progress.clear);
+      if (!flags.quiet) stderr.write(closingTable(result, flags.out));
+      for (const { path, status, message } of result.manifest.inputs) {
+        if (message !== undefined) stderr.write(`${status}: ${printable(path)}: ${message}\n`);
+      }
+      finish(exitCodeOf(result.manifest));
+    });
+}
+
+function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}

@@ -1,0 +1,18 @@
+/** Where text goes. */
+export interface TextSink {
+  write(text: string): unknown;
+}
+
+/** What a command may use of the world outside; `cli.ts` gives it the process, tests give it strings. */
+export interface Terminal {
+  /** Data. */
+  readonly stdout: TextSink;
+  /** Talk: progress, tables, errors. */
+  readonly stderr: TextSink;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly cwd: string;
+  /** True where stderr is a terminal that can redraw a line. */
+  readonly redraws: boolean;
+  readonly nodeVersion: string;
+  readonly signal: AbortSignal;
+}

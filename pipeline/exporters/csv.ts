@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { ExportedFiles, Exporter } from './exporter.js';
+import type { Cell, Table } from './table.js';
+import { tablesOf } from './tables.js';
+
+/** `exact` holds the text as it is; `excel` is for spreadsheets: a BOM, and no cell that runs as a formula. */
+export const csvDialects = ['exact', 'excel'] as const;
+
+export type CsvDialect = (typeof csvDialects)[number];
+
+/** One RFC 4180 file a table, UTF-8, with a header row. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
+export function csvExporter(dialect: CsvDialect): Exporter {
+  return (records): ExportedFiles =>
+    new Map(
+      tablesOf(records).map((table) => [
+        csvFileName(table),
+        csvOf(table, records.flatMap(table.rows), dialect),
+      ]),
+    );
+}
+
+export const csvFileName = ({ name }: Pick<Table, 'name'>) => `${name}.csv`;
+
+function csvOf({ columns }: Table, rows: readonly (readonly Cell[])[], dialect: CsvDialect): string {
+  const write = (cell: Cell) => {
+    if (typeof cell !== 'string') return cell;
+    const storable = cell.replace(/\p{Surrogate}/gu, '\uFFFD');
+    return dialect === 'excel' ? defuseFormulas(storable) : storable;
+  };
+  const header = columns.map(({ name }) => name);
+  // Rows are arrays: a record keyed by column would trip over columns named like Object's own properties.
+  return stringify([header, ...rows.map((row) => row.map(write))], {
+    bom: dialect === 'excel',
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+  });
+}
+
+/**
+ * Puts an apostrophe before what a spreadsheet may run: `=`, `+`, `-`, `@` and their full-width forms at the start of
+ * the cell or of a line in it, also behind spaces and invisible characters; and a tab or return at the cell's start.
+ */
+export function defuseFormulas(cell: string): string {
+  const lineStart = /^(?:(?![\n\r\u2028\u2029])[\s\p{Cf}\p{Cc}])*[=+\-@＝＋－＠]/gmu;
+  return cell.replace(/^(?=[\t\r])/u, "'").replace(lineStart, "'$&");
+}
