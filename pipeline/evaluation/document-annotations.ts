@@ -1,0 +1,44 @@
+import { addSpeakerMentions } from '../attribution/add-speaker-mentions.js';
+import type { AnnotatedDocument } from '../document.js';
+import type { Annotations } from './annotations.js';
+import { defined } from './json-fields.js';
+
+/** What the pipeline wrote down, in the shape that is scored. Keys of entities are their indices. */
+export function documentAnnotations(annotated: AnnotatedDocument): Annotations {
+  const document = addSpeakerMentions(annotated);
+  const entityOf = new Map<number, string>();
+  for (const [index, { mentions }] of document.entities.entries())
+    for (const mention of mentions) entityOf.set(mention, String(index));
+  return {
+    entities: new Map(
+      document.entities.map(({ type, name, aliases, acronym, kind }, index) => [
+        String(index),
+        defined({ type, name, aliases: acronym === undefined ? aliases : [...aliases, acronym], kind }),
+      ]),
+    ),
+    mentions: document.mentions.map(({ start, end, type, form, rule, attributes }, index) =>
+      defined({
+        start,
+        end,
+        type,
+        form,
+        rule,
+        entity: entityOf.get(index) ?? null,
+        status: attributes?.status,
+      }),
+    ),
+    quotations: document.quotations.map(({ type, fragments, cue, speaker, rule }, index) => {
+      const attribution = document.attributions[index];
+      const first = attribution?.entity ?? null;
+      return defined({
+        type,
+        fragments,
+        cue,
+        speakerSpan: attribution?.span ?? speaker,
+        speakers: first === null ? [] : [first, ...(attribution?.others ?? [])].map(String),
+        rule,
+        speakerRule: attribution?.rule,
+      });
+    }),
+  };
+}

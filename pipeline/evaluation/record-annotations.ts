@@ -1,0 +1,164 @@
+import type { MentionForm, QuotationType } from '../document.js';
+import type { EntityType } from '../entity-types.js';
+import { instrumentKinds, instrumentStatuses } from '../instruments.js';
+import type { OffsetMap } from '../offset-map.js';
+import { offsetConverter, offsetUnits } from '../offset-units.js';
+import type { Span } from '../span.js';
+import type { AnnotatedEntity, AnnotatedMention, AnnotatedQuotation, Annotations } from './annotations.js';
+import { defined, type JsonFields, jsonFields } from './json-fields.js';
+
+/** An output file as evaluation sees it: everything in UTF-16 code units, whatever unit the file has. */
+export interface RecordedArticle {
+  readonly id: string;
+  /** POSIX path of the article below the input root. */
+  readonly path: string;
+  readonly text: string;
+  readonly offsets: OffsetMap;
+  readonly annotations: Annotations;
+}
+
+/** An output file that can't be scored, with every reason at once. */
+export class RecordError extends Error {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`${file} is no annotation output\n${problems.map((each) => `  - ${each}`).join('\n')}`);
+    this.name = 'RecordError';
+  }
+}
+
+const types = ['person', 'organization', 'instrument'] as const satisfies readonly EntityType[];
+const forms = ['name', 'description', 'pronoun'] as const satisfies readonly MentionForm[];
+const quotationTypes = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
+
+/** Reads the contents of one `<id>.json`. Throws a {@link RecordError} where the contract's fields are not there. */
+export function readRecord(file: string, json: string): RecordedArticle {
+  const problems: string[] = [];
+  const fields = jsonFields(problems);
+  const root = fields.object(parse(file, json), 'the file');
+  const source = fields.object(root.source, 'source');
+  const text = fields.text(root.text, 'text');
+  const unit = fields.oneOf(root.offsetUnit, offsetUnits, 'offsetUnit');
+  const { toUtf16 } = offsetConverter(text, unit);
+  const span = (value: unknown, where: string): Span => {
+    const { start, end } = fields.span(value, where);
+    return { start: toUtf16(start), end: toUtf16(end) };
+  };
+  const parts: Parts = { fields, span };
+  const entities = fields
+    .list(root.entities, 'entities')
+    .map((each, at) => readEntity(parts, each, `entity ${at + 1}`));
+  const mentions = fields
+    .list(root.mentions, 'mentions')
+    .map((each, at) => readMention(parts, each, `mention ${at + 1}`));
+  const quotations = fields
+    .list(root.quotations, 'quotations')
+    .map((each, at) => readQuotation(parts, each, `quotation ${at + 1}`));
+  const article = {
+    id: fields.text(root.id, 'id'),
+    path: fields.text(source.path, 'source.path'),
+    text,
+    offsets: readOffsets(
+      fields,
+      root.offsets,
+      toUtf16,
+      sourceToUtf16(fields, source.astral, unit === 'utf16'),
+    ),
+    annotations: { entities: new Map(entities), mentions, quotations },
+  };
+  if (problems.length > 0) throw new RecordError(file, problems);
+  return article;
+}
+
+function parse(file: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new RecordError(file, [`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`]);
+  }
+}
+
+interface Parts {
+  readonly fields: JsonFields;
+  readonly span: (value: unknown, where: string) => Span;
+}
+
+function readEntity({ fields }: Parts, value: unknown, where: string): readonly [string, AnnotatedEntity] {
+  const entity = fields.object(value, where);
+  const aliases = fields.list(entity.aliases, `${where}: aliases`).map((alias) => fields.text(alias, where));
+  const acronym = fields.optionalText(entity.acronym, `${where}: acronym`);
+  return [
+    fields.text(entity.id, `${where}: id`),
+    defined({
+      type: fields.oneOf(entity.type, types, `${where}: type`),
+      name: fields.text(entity.name, `${where}: name`),
+      aliases: acronym === undefined ? aliases : [...aliases, acronym],
+      kind: fields.optionalOneOf(entity.kind, instrumentKinds, `${where}: kind`),
+    }),
+  ];
+}
+
+function readMention({ fields, span }: Parts, value: unknown, where: string): AnnotatedMention {
+  const mention = fields.object(value, where);
+  return defined({
+    ...span(mention, where),
+    type: fields.oneOf(mention.type, types, `${where}: type`),
+    form: fields.oneOf(mention.form, forms, `${where}: form`),
+    entity: fields.text(mention.entity, `${where}: entity`),
+    rule: fields.text(mention.rule, `${where}: rule`),
+    status: fields.optionalOneOf(mention.status, instrumentStatuses, `${where}: status`),
+  });
+}
+
+function readQuotation({ fields, span }: Parts, value: unknown, where: string): AnnotatedQuotation {
+  const quotation = fields.object(value, where);
+  const speaker = fields.object(quotation.speaker, `${where}: speaker`);
+  const others = fields.list(speaker.others ?? [], `${where}: others`).map((id) => fields.text(id, where));
+  return {
+    type: fields.oneOf(quotation.type, quotationTypes, `${where}: type`),
+    fragments: fields.list(quotation.fragments, `${where}: fragments`).map((each) => span(each, where)),
+    cue: quotation.cue === null ? null : span(quotation.cue, `${where}: cue`),
+    speakerSpan: speaker.start === null ? null : span(speaker, `${where}: speaker`),
+    speakers: speaker.entity === null ? [] : [fields.text(speaker.entity, `${where}: speaker`), ...others],
+    rule: fields.text(quotation.rule, `${where}: rule`),
+    speakerRule: fields.text(speaker.rule, `${where}: speaker rule`),
+  };
+}
+
+/** Leads source offsets to UTF-16 without the source: the file lists its characters beyond U+FFFF. */
+function sourceToUtf16(fields: JsonFields, astral: unknown, isUtf16: boolean): (offset: number) => number {
+  if (isUtf16 || astral === undefined) return (offset) => offset;
+  const wide = fields.list(astral, 'source.astral').map((each) => fields.offset(each, 'source.astral'));
+  let below = 0;
+  let before = 0;
+  // Runs come in order, so that one walk over the list serves them all.
+  return (offset) => {
+    if (offset < before) below = 0;
+    before = offset;
+    while ((wide[below] ?? Number.POSITIVE_INFINITY) < offset) below += 1;
+    return offset + below;
+  };
+}
+
+function readOffsets(
+  fields: JsonFields,
+  value: unknown,
+  toUtf16: (offset: number) => number,
+  inSource: (offset: number) => number,
+): OffsetMap {
+  return fields.list(value, 'offsets').map((run, index) => {
+    const numbers = fields
+      .list(run, `offsets ${index + 1}`)
+      .map((each) => fields.offset(each, `offsets ${index + 1}`));
+    const [textStart = 0, textLength = 0, sourceStart = 0, sourceLength = 0] = numbers;
+    const start = toUtf16(textStart);
+    const from = inSource(sourceStart);
+    return {
+      textStart: start,
+      textLength: toUtf16(textStart + textLength) - start,
+      sourceStart: from,
+      sourceLength: inSource(sourceStart + sourceLength) - from,
+    };
+  });
+}

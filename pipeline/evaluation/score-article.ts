@@ -1,0 +1,33 @@
+import { alignEntities } from './align-entities.js';
+import type { Annotations } from './annotations.js';
+import { type EvaluationError, findErrors } from './find-errors.js';
+import { matchMentions } from './match-mentions.js';
+import { matchQuotations, trimQuotation } from './match-quotations.js';
+import { scoreCoreference } from './score-coreference.js';
+import { scoreMentions } from './score-mentions.js';
+import { scoreQuotations } from './score-quotations.js';
+import { scoreRules } from './score-rules.js';
+import type { Tallies } from './tally.js';
+
+/** One article's counts, and every single thing that is wrong in it. */
+export interface ArticleScore {
+  readonly tallies: Tallies;
+  readonly errors: readonly EvaluationError[];
+}
+
+/** Scores what a program wrote down about an article's text against gold. The order of mentions and quotations never matters. */
+export function scoreArticle(text: string, predicted: Annotations, gold: Annotations): ArticleScore {
+  const mentions = matchMentions(predicted.mentions, gold.mentions);
+  const alignment = alignEntities(predicted, gold, mentions);
+  const trim = (each: Annotations['quotations'][number]) => trimQuotation(text, each);
+  const quotations = matchQuotations(predicted.quotations.map(trim), gold.quotations.map(trim));
+  return {
+    tallies: new Map([
+      ...scoreMentions(predicted, gold, mentions, alignment),
+      ...scoreQuotations(text, quotations, alignment),
+      ...scoreCoreference(predicted, gold),
+      ...scoreRules(predicted, mentions, quotations, alignment),
+    ]),
+    errors: findErrors(mentions, quotations, alignment),
+  };
+}
