@@ -1,1 +1,2 @@
-export const generator = { name: 'glossator', version: '0.1.0', rules: '0' } as const;
+/** What made an output. Written by build.mjs: `rules` is the hash of all rules, lexicons, models and stages. */
+export const generator = { name: 'glossator', version: '0.1.0', rules: 'db5696d072caa115' } as const;

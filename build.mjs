@@ -1,0 +1,63 @@
+// Builds dist/ from pipeline/, where anything has changed since the last build.
+//
+// The hash of the annotating core goes into pipeline/generator.ts first, because every output names the rules, lexicons
+// and models that made it. It is taken from the core's minified bundle: comments and formatting don't change it, a rule,
+// a weight or the version of a dependency does.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const generatorFile = 'pipeline/generator.ts';
+const stampFile = 'dist/.stamp';
+
+process.chdir(import.meta.dirname);
+
+if (stamp() !== readOrNull(stampFile)) {
+  await writeGenerator();
+  rmSync('dist', { recursive: true, force: true });
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', '.'], { stdio: 'inherit' });
+  if (status === 0) writeFileSync(stampFile, stamp());
+  else process.exitCode = 1;
+}
+
+/** Names, sizes and times of everything that a build reads. */
+function stamp() {
+  const files = readdirSync('pipeline', { recursive: true }).map((name) => `pipeline/${name}`);
+  return ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', ...files.sort()]
+    .map((name) => ({ name, facts: statSync(name) }))
+    .filter(({ facts }) => facts.isFile())
+    .map(({ name, facts }) => `${name} ${facts.size} ${facts.mtimeMs}\n`)
+    .join('');
+}
+
+async function writeGenerator() {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { outputFiles } = await build({
+    entryPoints: ['pipeline/annotate.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    external: ['./generator.js'],
+  });
+  const rules = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
+  const content = `/** What made an output. Written by build.mjs: \`rules\` is the hash of all rules, lexicons, models and stages. */
+export const generator = { name: '${name}', version: '${version}', rules: '${rules}' } as const;
+`;
+  if (content !== readOrNull(generatorFile)) writeFileSync(generatorFile, content);
+}
+
+function readOrNull(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
