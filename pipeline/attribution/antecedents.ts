@@ -23,7 +23,10 @@ export const lookBack = { sentences: 14, blocks: 5 } as const;
  * Who stood before a quotation's reporting clause, nearest first: for each sentence going back its speakers (who
  * beat its topic), its subject, then everybody else it names outside quotation marks.
  */
-export function* antecedents(situation: Situation, anchor = anchorOf(situation.quotation)): Generator<Antecedent> {
+export function* antecedents(
+  situation: Situation,
+  anchor = anchorOf(situation.quotation),
+): Generator<Antecedent> {
   const { reading } = situation;
   const here = reading.sentenceAt(anchor);
   const block = reading.blockAt(anchor);
@@ -34,7 +37,8 @@ export function* antecedents(situation: Situation, anchor = anchorOf(situation.q
     if (blocks > lookBack.blocks) return;
     const distance = here - index;
     const place = { distance, blocks };
-    for (const entities of speakersBefore(situation, index, anchor)) yield { entities, standing: 'speaker', ...place };
+    for (const entities of speakersBefore(situation, index, anchor))
+      yield { entities, standing: 'speaker', ...place };
     const [from] = reading.tokenRange(sentence);
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
     const subject = subjectOf(reading, from, end);
@@ -43,10 +47,12 @@ export function* antecedents(situation: Situation, anchor = anchorOf(situation.q
         ? [subject.mention, ...subject.joined].flatMap((mention) => reading.entityOf(mention) ?? [])
         : [];
     if (subjects.length > 0) yield { entities: subjects, standing: 'subject', ...place };
-    for (const mention of reading.mentionsIn({
-      start: sentence.start,
-      end: distance === 0 ? anchor : sentence.end,
-    }).toReversed()) {
+    for (const mention of reading
+      .mentionsIn({
+        start: sentence.start,
+        end: distance === 0 ? anchor : sentence.end,
+      })
+      .toReversed()) {
       const entity = reading.entityOf(mention);
       const start = reading.mention(mention)?.start ?? 0;
       if (entity === null || subjects.includes(entity) || reading.marksAround(start, -1) !== null) continue;
@@ -56,7 +62,11 @@ export function* antecedents(situation: Situation, anchor = anchorOf(situation.q
 }
 
 /** Speakers of the quotations of a sentence whose reporting clauses stand before `anchor`, the last one first. */
-function speakersBefore(situation: Situation, sentence: number, anchor: number): readonly (readonly number[])[] {
+function speakersBefore(
+  situation: Situation,
+  sentence: number,
+  anchor: number,
+): readonly (readonly number[])[] {
   const { reading, index, answerOf } = situation;
   return reading
     .quotationsOf(sentence)
@@ -93,4 +103,3 @@ export function agrees(
   if (gender === null || known === gender) return 'yes';
   return known === null ? 'unknown' : 'no';
 }
-

@@ -10,7 +10,10 @@ export interface HumanNounForm extends HumanNoun {
  * Words that the lexicon lacks are told by their ending: -man, -woman, -person, -ologist.
  */
 export function humanNoun(lower: string): HumanNounForm | null {
-  const word = lower.replace(/^.*-(?=(?:chair(?:man|woman)?|president|founder|chief|editor|leader|captain)s?$)/, '');
+  const word = lower.replace(
+    /^.*-(?=(?:chair(?:man|woman)?|president|founder|chief|editor|leader|captain)s?$)/,
+    '',
+  );
   for (const singular of singulars(word)) {
     const facts = humanNounFacts.get(singular) ?? factsByEnding(singular);
     if (facts !== null) return { ...facts, singular, plural: singular !== word || word === 'police' };

@@ -80,7 +80,8 @@ export function readDocument(document: AttributableDocument): Reading {
       const nearest = firstStartingAt(marked, offset + 1) - 1;
       for (let index = nearest; index >= 0 && index > nearest - maxNesting; index -= 1) {
         const region = marked[index];
-        if (region !== undefined && region.end > offset && region.quotation !== except) return region.quotation;
+        if (region !== undefined && region.end > offset && region.quotation !== except)
+          return region.quotation;
       }
       return null;
     },

@@ -26,7 +26,8 @@ export function gatherRoles(reading: Reading): ReadonlyMap<number, RoleEvidence>
     const words = new Set<string>();
     const bodies = new Set<number>();
     const note = (text: string) => {
-      for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\p{N}.'’-]+/u)) if (word !== '') words.add(word);
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\p{N}.'’-]+/u))
+        if (word !== '') words.add(word);
     };
     for (const role of entity.roles ?? []) note(role);
     for (const mentionIndex of entity.mentions) {

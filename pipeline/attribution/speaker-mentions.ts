@@ -23,7 +23,15 @@ export interface SpeakerMention {
  */
 export function speakerMentions(
   document: Document<
-    'blocks' | 'marks' | 'tokens' | 'sentences' | 'tags' | 'mentions' | 'quotations' | 'entities' | 'attributions'
+    | 'blocks'
+    | 'marks'
+    | 'tokens'
+    | 'sentences'
+    | 'tags'
+    | 'mentions'
+    | 'quotations'
+    | 'entities'
+    | 'attributions'
   >,
 ): readonly SpeakerMention[] {
   const reading = readDocument(document);

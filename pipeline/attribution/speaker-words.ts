@@ -2,7 +2,7 @@ import { documentNouns } from '../lexicons/document-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Span } from '../span.js';
-import { humanNoun, type HumanNounForm } from './human-noun.js';
+import { type HumanNounForm, humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 
 /** What a speaker pronoun demands of the one it stands for. */
@@ -44,17 +44,54 @@ export type SpeakerWords = { readonly span: Span } & (
   | { readonly kind: 'names'; readonly mentions: readonly number[] }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
   | { readonly kind: 'relative' }
-  | { readonly kind: 'human' | 'organization' | 'document' | 'place' | 'other'; readonly head: DescriptionHead }
+  | {
+      readonly kind: 'human' | 'organization' | 'document' | 'place' | 'other';
+      readonly head: DescriptionHead;
+    }
 );
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
-const definiteWords: ReadonlySet<string> = new Set(
-  ['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', "'s", "'"],
-);
-const leadingWords: ReadonlySet<string> = new Set(
-  ['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'both'],
-);
-const belongingPrepositions: ReadonlySet<string> = new Set(['for', 'of', 'from', 'at', 'with', 'in', 'to', 'on']);
+const definiteWords: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  "'s",
+  "'",
+]);
+const leadingWords: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'both',
+]);
+const belongingPrepositions: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'from',
+  'at',
+  'with',
+  'in',
+  'to',
+  'on',
+]);
 
 /** Reads the words of a speaker span; null where the span holds no word. */
 export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
@@ -130,7 +167,8 @@ function isPersonHead(reading: Reading, index: number, first: number): boolean {
   let at = from - 1;
   while (at >= first && isTitleWord(reading, at)) at -= 1;
   if (at < first) return true;
-  for (let back = at; back >= first; back -= 1) if (relatives.has(reading.token(back)?.lower ?? '')) return false;
+  for (let back = at; back >= first; back -= 1)
+    if (relatives.has(reading.token(back)?.lower ?? '')) return false;
   return reading.tag(at)?.pos !== 'ADP' && reading.tag(at)?.pos !== 'VERB';
 }
 

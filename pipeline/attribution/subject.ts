@@ -1,5 +1,5 @@
-import { pronouns } from './speaker-words.js';
 import type { Reading } from './reading.js';
+import { pronouns } from './speaker-words.js';
 
 /** Who a sentence is about, outside the words that it quotes. */
 export type Subject =
@@ -51,14 +51,28 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
 
 const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
-const clauseOpeners: ReadonlySet<string> = new Set(
-  ['when', 'after', 'before', 'while', 'as', 'since', 'although', 'though', 'if', 'because', 'once', 'until', 'unless'],
-);
+const clauseOpeners: ReadonlySet<string> = new Set([
+  'when',
+  'after',
+  'before',
+  'while',
+  'as',
+  'since',
+  'although',
+  'though',
+  'if',
+  'because',
+  'once',
+  'until',
+  'unless',
+]);
 
 function isIntroductory(reading: Reading, first: number): boolean {
   const token = reading.token(first);
   if (token === undefined) return false;
-  return clauseOpeners.has(token.lower) || (/(?:ing|ed)$/.test(token.lower) && reading.tag(first)?.pos === 'VERB');
+  return (
+    clauseOpeners.has(token.lower) || (/(?:ing|ed)$/.test(token.lower) && reading.tag(first)?.pos === 'VERB')
+  );
 }
 
 /** True where the noun phrase that starts with, or has before it, the token hangs on a preposition or a verb. */
@@ -67,7 +81,14 @@ function isGoverned(reading: Reading, index: number, first: number): boolean {
   while (at >= first) {
     const pos = reading.tag(at)?.pos;
     const text = reading.token(at)?.text ?? '';
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && !/^\p{L}+\.$/u.test(text))
+    if (
+      pos !== 'NOUN' &&
+      pos !== 'PROPN' &&
+      pos !== 'ADJ' &&
+      pos !== 'DET' &&
+      pos !== 'NUM' &&
+      !/^\p{L}+\.$/u.test(text)
+    )
       break;
     at -= 1;
   }

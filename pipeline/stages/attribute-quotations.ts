@@ -1,16 +1,91 @@
-import type { Attribution } from '../document.js';
+import { anchorOf, type Reading, readDocument } from '../attribution/reading.js';
+import { gatherRoles } from '../attribution/role-evidence.js';
+import type { Sieve, Situation } from '../attribution/sieve.js';
+import { displaySieves, plainSieves, runningSieves } from '../attribution/sieves.js';
+import { readSpeaker } from '../attribution/speaker-words.js';
+import type { Attribution, BlockKind, Quotation } from '../document.js';
 import { stage } from '../stage.js';
 
+/**
+ * Says who said each quotation, by ordered sieves in three passes: what the reporting clause settles alone; then, in
+ * the order of the text, what depends on who spoke before; last the headlines and pull quotes that repeat the body.
+ * The order of the sieves is data; see `attribution/sieves.ts`. (The method is CoreNLP's: Muzny et al., EACL 2017.)
+ */
 export const attributeQuotations = stage({
   name: 'attribute-quotations',
   requires: ['blocks', 'marks', 'tokens', 'sentences', 'tags', 'mentions', 'quotations', 'entities'],
   provides: 'attributions',
-  run: ({ quotations }): readonly Attribution[] =>
-    quotations.map(() => ({
-      span: null,
-      mention: null,
-      entity: null,
-      others: [],
-      rule: 'attribution/unknown',
-    })),
+  run: (document, { trace }): readonly Attribution[] => {
+    const reading = readDocument(document);
+    const answers = new Map<number, Attribution>();
+    const { running, display } = situationsOf(reading, answers);
+    const pass = (situations: readonly Situation[], sieves: readonly Sieve[]) => {
+      for (const situation of situations) {
+        const answer = answers.has(situation.index) ? null : settle(situation, sieves);
+        if (answer !== null) answers.set(situation.index, answer);
+      }
+    };
+    pass([...running, ...display], plainSieves);
+    pass(running, runningSieves);
+    pass(display, displaySieves);
+    return document.quotations.map((quotation, index) => {
+      const answer = answers.get(index);
+      if (answer === undefined) throw new Error(`No sieve decided quotation ${index}.`);
+      const start = anchorOf(quotation);
+      const end = Math.max(start, quotation.speaker?.end ?? quotation.cue?.end ?? start);
+      const name = answer.entity === null ? null : document.entities[answer.entity]?.name;
+      const reason = name == null ? 'nobody is known to have said it' : `said by ${name}`;
+      trace({ rule: answer.rule, outcome: name == null ? 'blocked' : 'selected', reason, start, end });
+      return answer;
+    });
+  },
 });
+
+/** Blocks that stand apart from the running text. */
+const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
+
+/** One situation a quotation, in the order of the text; what is nested comes after what is around it. */
+function situationsOf(
+  reading: Reading,
+  answers: ReadonlyMap<number, Attribution>,
+): { readonly running: readonly Situation[]; readonly display: readonly Situation[] } {
+  const { quotations, blocks } = reading.document;
+  const placeOf = (quotation: Quotation): number => {
+    const around = quotations[quotation.parent ?? -1];
+    return around === undefined ? anchorOf(quotation) : Math.max(anchorOf(quotation), anchorOf(around));
+  };
+  const depthOf = ({ parent }: Quotation): number => (parent === undefined ? 0 : 1);
+  const sorted = [...quotations.entries()].sort(
+    ([a, first], [b, second]) =>
+      placeOf(first) - placeOf(second) || depthOf(first) - depthOf(second) || a - b,
+  );
+  const isDisplay = (index: number) => {
+    const quotation = quotations[index];
+    if (quotation === undefined) return false;
+    const kind = blocks[reading.blockAt(anchorOf(quotation))]?.kind;
+    return quotation.duplicateOf !== undefined || (kind !== undefined && displayKinds.has(kind));
+  };
+  const indices = sorted.map(([index]) => index);
+  const order = [...indices.filter((index) => !isDisplay(index)), ...indices.filter(isDisplay)];
+  const roles = gatherRoles(reading);
+  const situations = order.flatMap((index, place): readonly Situation[] => {
+    const quotation = quotations[index];
+    if (quotation === undefined) return [];
+    const words = quotation.speaker === null ? null : readSpeaker(reading, quotation.speaker);
+    return [
+      { index, quotation, words, reading, roles, order, place, answerOf: (other) => answers.get(other) },
+    ];
+  });
+  return {
+    running: situations.filter(({ index }) => !isDisplay(index)),
+    display: situations.filter(({ index }) => isDisplay(index)),
+  };
+}
+
+function settle(situation: Situation, sieves: readonly Sieve[]): Attribution | null {
+  for (const { id, attribute } of sieves) {
+    const answer = attribute(situation);
+    if (answer !== null) return { ...answer, rule: id };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { isFloating } from './floor.js';
+import { nobody, type Sieve } from './sieve.js';
+
+/** A closing mark directly followed by an opening one: a lost paragraph break, and the other speaker's turn. */
+export const adjacentTurn: Sieve = {
+  id: 'attribution/adjacent-turn',
+  description:
+    'Marks that close and open again with nothing between hand the turn to the other speaker of the talk.',
+  examples: [
+    '"Will you sign?" asked Ana Ruiz. "No," said Ole Berg. "Why?" asked Ana Ruiz. "No reason?" "[None]."',
+  ],
+  attribute: (situation) => {
+    const { reading, quotation, order, place, answerOf } = situation;
+    const [first] = quotation.fragments;
+    const previous = reading.quotation(order[place - 1] ?? -1);
+    const end = previous?.fragments.at(-1)?.end;
+    if (!isFloating(situation) || first === undefined || end === undefined || end > first.start) return null;
+    if (reading.blockAt(end - 1) !== reading.blockAt(first.start)) return null;
+    const between = reading.document.article.text.slice(end, first.start).replace(/\s/g, '');
+    if (!/^["”’'»]{1,2}["“‘'«]{1,2}$/.test(between)) return null;
+    const last = answerOf(order[place - 1] ?? -1)?.entity ?? null;
+    for (const other of order.slice(Math.max(0, place - 8), place - 1).toReversed()) {
+      const entity = answerOf(other)?.entity ?? null;
+      if (entity !== null && entity !== last) return { ...nobody, entity };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,115 @@
+import { agrees, antecedents } from './antecedents.js';
+import { anchorOf } from './reading.js';
+import type { Sieve, Situation } from './sieve.js';
+import type { DescriptionHead } from './speaker-words.js';
+
+/**
+ * "the minister", "the agency's chief", "the UN chief": the person whose roles, titles or appositions in the text
+ * fit the description best; of two that fit alike, the one who stands nearer.
+ */
+export const roleDescription: Sieve = {
+  id: 'attribution/role-description',
+  description: 'The words describe the one person whose role in the text fits them.',
+  examples: [
+    'Ana Ruiz, the health minister, opened the clinic. {The minister} <said> [it would never close].',
+  ],
+  attribute: (situation) => {
+    const { words } = situation;
+    if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
+    const best = bestFit(situation, words.head);
+    return best === null ? null : { span: words.span, mention: null, entity: best, others: [] };
+  },
+};
+
+/**
+ * "the Portuguese", "the 42-year-old", "the diplomat" of somebody whose office the text doesn't give: the speaker or
+ * subject just before, where nothing speaks against it.
+ */
+export const looseDescription: Sieve = {
+  id: 'attribution/loose-description',
+  description:
+    'A definite description that no role in the text fits takes up whoever the text spoke of just before.',
+  examples: ['Ana Ruiz swam home. {The 42-year-old} <said> [the water was cold].'],
+  attribute: (situation) => {
+    const { words } = situation;
+    if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
+    const { head } = words;
+    for (const { entities, standing, distance, blocks } of antecedents(situation)) {
+      if (distance > 3 || blocks > 1) return null;
+      if (standing === 'other' || entities.length !== 1) continue;
+      const [entity = -1] = entities;
+      if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
+      if (contradicts(situation, entity, head)) continue;
+      return { span: words.span, mention: null, entity, others: [] };
+    }
+    return null;
+  },
+};
+
+function isOneKnownPerson({ human, definite, modifiers }: DescriptionHead): boolean {
+  return human !== null && !human.plural && (definite || modifiers.length > 0);
+}
+
+/** How well roles fit a description; hand weights. A fit below `enough` is none. */
+const weights = { sameNoun: 3, sameFamily: 2, sameWord: 1, sameBody: 2, otherBody: -1, later: -0.5 } as const;
+const enough = 2;
+
+function bestFit(situation: Situation, head: DescriptionHead): number | null {
+  const { reading, roles, quotation } = situation;
+  const anchor = anchorOf(quotation);
+  const bodies = new Set(
+    head.modifiers.flatMap((mention) => {
+      const entity = reading.entityOf(mention);
+      return entity === null || reading.entity(entity)?.type !== 'organization' ? [] : [entity];
+    }),
+  );
+  let best: { entity: number; score: number; distance: number } | null = null;
+  for (const [entity, evidence] of roles) {
+    if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
+    let score = evidence.nouns.has(head.lower)
+      ? weights.sameNoun
+      : head.human?.families.some((family) => family !== 'person' && evidence.families.has(family)) === true
+        ? weights.sameFamily
+        : 0;
+    if (score === 0) continue;
+    score +=
+      modifierWords(situation, head).filter((word) => evidence.words.has(word)).length * weights.sameWord;
+    if (bodies.size > 0 && evidence.bodies.size > 0)
+      score += [...bodies].some((body) => evidence.bodies.has(body)) ? weights.sameBody : weights.otherBody;
+    const { gap, later } = nearestMention(situation, entity, anchor);
+    if (later) score += weights.later;
+    const better = best === null || score > best.score || (score === best.score && gap < best.distance);
+    if (score >= enough && better) best = { entity, score, distance: gap };
+  }
+  return best?.entity ?? null;
+}
+
+function modifierWords({ reading, words }: Situation, head: DescriptionHead): readonly string[] {
+  if (words === null) return [];
+  const [from] = reading.tokenRange(words.span);
+  const found: string[] = [];
+  for (let at = from; at < head.token; at += 1) found.push(reading.token(at)?.lower ?? '');
+  return found;
+}
+
+function nearestMention(
+  { reading }: Situation,
+  entity: number,
+  anchor: number,
+): { readonly gap: number; readonly later: boolean } {
+  const starts = (reading.entity(entity)?.mentions ?? []).map(
+    (mention) => reading.mention(mention)?.start ?? 0,
+  );
+  const before = starts.filter((start) => start < anchor);
+  const last = before.at(-1);
+  if (last !== undefined) return { gap: anchor - last, later: false };
+  return { gap: (starts[0] ?? Number.POSITIVE_INFINITY) - anchor, later: true };
+}
+
+/** True where the text gives the person other roles and none of a family with the description. */
+function contradicts({ roles }: Situation, entity: number, { human }: DescriptionHead): boolean {
+  const families = roles.get(entity)?.families;
+  if (families === undefined || families.size === 0 || human === null) return false;
+  const telling = human.families.filter((family) => family !== 'person' && family !== 'official');
+  return telling.length > 0 && !telling.some((family) => families.has(family));
+}

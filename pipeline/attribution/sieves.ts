@@ -1,0 +1,78 @@
+import { adjacentTurn } from './adjacent-turn.js';
+import { carriedOver, unnamedFloor } from './carried-over.js';
+import { documentSource } from './document-source.js';
+import { firstPerson } from './first-person.js';
+import { introduced } from './introduced.js';
+import { joint } from './joint.js';
+import { name } from './name.js';
+import { nextClause } from './next-clause.js';
+import { organizationDescription } from './organization-description.js';
+import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
+import { pronounOfSpeaker, pronounOfSubject } from './pronoun.js';
+import { relativePronoun } from './relative-pronoun.js';
+import { mainVoice, repeats } from './repeats.js';
+import { looseDescription, roleDescription } from './role-description.js';
+import { sameParagraph } from './same-paragraph.js';
+import { scoredChoice, tied } from './scored-choice.js';
+import { sentenceSubject } from './sentence-subject.js';
+import { sharedClause } from './shared-clause.js';
+import type { Sieve } from './sieve.js';
+import { solePerson } from './sole-person.js';
+import { spokesperson } from './spokesperson.js';
+import { turns } from './turns.js';
+import { noCandidate, noSource, unnamedSource } from './unknown.js';
+import { withinIndirect } from './within-indirect.js';
+
+/** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
+export const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
+
+/** What the words and the text before them settle. */
+const wordSieves: readonly Sieve[] = [
+  firstPerson,
+  withinIndirect,
+  roleDescription,
+  spokesperson,
+  organizationDescription,
+  documentSource,
+  looseDescription,
+  unnamedSource,
+  pronounOfSpeaker,
+  pronounOfSubject,
+  pluralPronoun,
+  neuterPronoun,
+];
+
+/** Quotations whose clause names nobody. */
+const floatingSieves: readonly Sieve[] = [
+  noSource,
+  sharedClause,
+  sentenceSubject,
+  introduced,
+  nextClause,
+  adjacentTurn,
+  turns,
+  unnamedFloor,
+  sameParagraph,
+  carriedOver,
+  solePerson,
+];
+
+/** Each quotation of the running text, in its order, precise before loose. */
+export const runningSieves: readonly Sieve[] = [
+  ...wordSieves,
+  ...floatingSieves,
+  scoredChoice,
+  tied,
+  noCandidate,
+];
+
+/** Headlines, pull quotes and captions, which repeat or sum up the body: after everything in it is decided. */
+export const displaySieves: readonly Sieve[] = [
+  repeats,
+  ...wordSieves,
+  sharedClause,
+  sentenceSubject,
+  solePerson,
+  mainVoice,
+  noCandidate,
+];

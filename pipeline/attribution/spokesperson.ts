@@ -1,0 +1,44 @@
+import { antecedents } from './antecedents.js';
+import type { Sieve, Situation } from './sieve.js';
+
+/** Families of those whose words are an organization's, and of those who speak for a person. */
+const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer']);
+const voicesOfPeople: ReadonlySet<string> = new Set(['spokesperson', 'lawyer']);
+
+/** "a spokesman for the ministry", "UN officials", "its representative": nobody is named but whom they speak for. */
+export const spokesperson: Sieve = {
+  id: 'attribution/spokesperson',
+  description: 'An unnamed spokesperson or official says it: the source is the one they speak for.',
+  examples: [
+    '{A spokesman for Oxfam} <said> [the trucks had left].',
+    '{Oxfam officials} <said> [the trucks had left].',
+  ],
+  attribute: (situation) => {
+    const { words, reading } = situation;
+    if (words?.kind !== 'human') return null;
+    const families = words.head.human?.families ?? [];
+    if (!families.some((family) => voicesOfBodies.has(family))) return null;
+    const forPeople = families.some((family) => voicesOfPeople.has(family));
+    for (const mention of words.head.modifiers.toReversed()) {
+      const entity = reading.entityOf(mention);
+      const type = reading.mention(mention)?.type;
+      if (entity === null || type === 'instrument' || (type === 'person' && !forPeople)) continue;
+      return { span: words.span, mention: null, entity, others: [] };
+    }
+    const owner = possessor(situation, words.span.start);
+    return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
+  },
+};
+
+/** Whom "its" or "their" before the words takes up: the nearest organization that spoke or was spoken of. */
+function possessor(situation: Situation, start: number): number | null {
+  const { reading } = situation;
+  const [at] = reading.tokenRange({ start, end: start + 1 });
+  if (!/^(?:its|their)$/.test(reading.token(at - 1)?.lower ?? '')) return null;
+  for (const { entities, distance } of antecedents(situation)) {
+    if (distance > 3) return null;
+    const body = entities.find((entity) => reading.entity(entity)?.type === 'organization');
+    if (body !== undefined) return body;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { isPassive } from './passive.js';
+import { nobody, type Sieve } from './sieve.js';
+
+/** "a resident", "investigators": somebody whom the text never names. */
+export const unnamedSource: Sieve = {
+  id: 'attribution/unnamed-source',
+  description: 'The words describe a source that the text never names.',
+  examples: ['[The water rose by the hour], {a resident} <said>.'],
+  attribute: ({ words }) =>
+    words !== null && words.kind !== 'pronoun' && words.kind !== 'relative'
+      ? { ...nobody, span: words.span }
+      : null,
+};
+
+/** "It was alleged that …". */
+export const noSource: Sieve = {
+  id: 'attribution/no-source',
+  description: 'A passive cue says that something was said and not by whom.',
+  examples: ['It was <alleged> that [the ballots had been burned].'],
+  attribute: (situation) => (situation.words === null && isPassive(situation) ? nobody : null),
+};
+
+/** Nobody in reach could have said it. */
+export const noCandidate: Sieve = {
+  id: 'attribution/no-candidate',
+  description: 'Nobody whom the text names in reach could have said it.',
+  examples: ['"[It rained]," {she} <said>.'],
+  attribute: ({ words }) => ({ ...nobody, span: words?.span ?? null }),
+};

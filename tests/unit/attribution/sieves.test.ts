@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { speakers } from './marked-document.js';
+
+/** Text with its mentions and quotations marked → who said each quotation. */
+const table: readonly (readonly [string, ...string[]])[] = [
+  ['"[The bridge will hold]," <said> ({P:Ana Ruiz}).', 'Ana Ruiz | Ana Ruiz | name'],
+  ['(The harbour master, {P:Ole Berg}), <said> [~the quay would close].', 'Ole Berg | Ole Berg | name'],
+  ['(Team member {P:Ana Ruiz}) <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
+  ['(Ambassador to Peru {P:Ana Ruiz}) <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
+  ['({P:Ana Ruiz}, director of the {O:Lima Fund},) <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
+  [
+    '({P:Ana Ruiz} and {P:Ole Berg}) <said> [~talks had stalled].',
+    'Ana Ruiz + Ole Berg | Ana Ruiz and Ole Berg | joint',
+  ],
+  [
+    '({P:Ana Ruiz}, {P:Ole Berg} and {P:Eva Lund}) <said> [~talks had stalled].',
+    'Ana Ruiz + Ole Berg + Eva Lund | Ana Ruiz, Ole Berg and Eva Lund | joint',
+  ],
+  ['({P:Ana Ruiz}, who replaced {P:Kim Lund} in May,) <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
+  ['They met {P:Ana Ruiz}, (who) <said> [~it was late].', 'Ana Ruiz | who | relative-pronoun'],
+  [
+    '(A spokesman for the {O:Health Ministry}) <said> [~no].',
+    'Health Ministry | spokesman for the Health Ministry | spokesperson',
+  ],
+  ['({O:UN} officials) <said> [~it was late].', 'UN | UN officials | spokesperson'],
+  ['(Investigators) <said> [~it was late].', '– | Investigators | unnamed-source'],
+  ['(A resident of Lima) <said> [~it was late].', '– | resident of Lima | unnamed-source'],
+  [
+    '{Pf:Ana Ruiz}, the health minister, opened it. {Pf:Eva Lund}, a singer, sang. (The minister) <said> [~it was late].',
+    'Ana Ruiz | minister | role-description',
+  ],
+  [
+    '{O:UN} Secretary-General {Pm:Ole Berg} spoke first. {P:Eva Lund} left. "[Now]," (the {O:UN} chief) <said>.',
+    'Ole Berg | UN chief | role-description',
+  ],
+  [
+    '{Pf:Ana Ruiz} swam home. (The 42-year-old) <said> [~the water was cold].',
+    'Ana Ruiz | 42-year-old | loose-description',
+  ],
+  [
+    'The {O:Border Agency} closed two gates. (The agency) <said> [~it was late].',
+    'Border Agency | agency | organization-description',
+  ],
+  [
+    '{O:Acme} and the {O:Lima Court} met. (The court) <said> [~it was late].',
+    'Lima Court | court | organization-description',
+  ],
+  [
+    'They signed the {I:Lima Accord}. (The accord) <says> "[all shall report]."',
+    'Lima Accord | accord | document',
+  ],
+  [
+    '"[It works]," <said> ({Pm:Yuri Berg}). The {O:UNODC} is also building one. [~It is large], (he) <added>.',
+    'Yuri Berg | Yuri Berg | name',
+    'Yuri Berg | he | pronoun-of-speaker',
+  ],
+  [
+    '{Pf:Ana Ruiz} met {Pm:Ole Berg} in May. [~It went well], (she) <said>.',
+    'Ana Ruiz | she | pronoun-of-subject',
+  ],
+  ['{Pf:Ana Ruiz} met {Pm:Ole Berg} in May. [~It went well], (he) <said>.', 'Ole Berg | he | scored-choice'],
+  [
+    '"[{Pm:Trump} never called]," <said> ({Pm:Nieto}). (He) <added> that [~the line was open].',
+    'Nieto | Nieto | name',
+    'Nieto | He | pronoun-of-speaker',
+  ],
+  [
+    '({P:Ana Ruiz} and {P:Ole Berg}) <said> [~talks had stalled]. [~Nobody had called], (they) <added>.',
+    'Ana Ruiz + Ole Berg | Ana Ruiz and Ole Berg | joint',
+    'Ana Ruiz + Ole Berg | they | plural-pronoun',
+  ],
+  ['{O:Oxfam} sent three trucks. [~They would return], (it) <said>.', 'Oxfam | it | neuter-pronoun'],
+  ['It was <alleged> that [~the ballots had been burned].', '– | – | no-source'],
+  ['{P:Ana Ruiz} shrugged. "[We tried]."', 'Ana Ruiz | – | same-paragraph'],
+  [
+    '"[We tried]," ({P:Ana Ruiz}) <said>.\n\n"[Nobody came]."',
+    'Ana Ruiz | Ana Ruiz | name',
+    'Ana Ruiz | – | carried-over',
+  ],
+  [
+    '"[We tried]," (a woman) <said>.\n\n"[Nobody came]."',
+    '– | woman | unnamed-source',
+    '– | – | unnamed-floor',
+  ],
+  [
+    '"[We tried]," ({P:Ana Ruiz}) <said>.\n\nThen {P:Ole Berg} spoke.\n\n"[Nobody came]."',
+    'Ana Ruiz | Ana Ruiz | name',
+    'Ole Berg | – | carried-over',
+  ],
+  ['And from Chairwoman {P:Ana Ruiz}:\n\n"[We will comply]."', 'Ana Ruiz | – | introduced'],
+  ['{P:Ana Ruiz} was blunt: "[The bridge will fall]."', 'Ana Ruiz | – | sentence-subject'],
+  [
+    '[=We tried]\n\n"[We tried]," ({P:Ana Ruiz}) <said>.',
+    'Ana Ruiz | – | repeats',
+    'Ana Ruiz | Ana Ruiz | name',
+  ],
+  ['"[It rained]," (she) <said>.', '– | she | no-candidate'],
+];
+
+describe('attribution', () => {
+  it.each(table)('%s', (marked, ...expected) => {
+    expect(speakers(marked)).toEqual(expected);
+  });
+});
