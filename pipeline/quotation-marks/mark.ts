@@ -1,0 +1,64 @@
+import type { Span } from '../span.js';
+
+/** What a mark can be paired with: its own kind, whatever its shape. */
+export type MarkKind = 'double' | 'single' | 'guillemet' | 'angle';
+
+/** A character, or two that stand for one, that may be a quotation mark. */
+export interface Mark extends Span {
+  readonly glyph: string;
+  readonly kind: MarkKind;
+  /** What the shape alone says; `either` for straight marks. */
+  readonly faces: 'open' | 'close' | 'either';
+}
+
+const glyphs = new Map<string, Pick<Mark, 'kind' | 'faces'>>([
+  ['"', { kind: 'double', faces: 'either' }],
+  ['＂', { kind: 'double', faces: 'either' }],
+  ['“', { kind: 'double', faces: 'open' }],
+  ['‟', { kind: 'double', faces: 'open' }],
+  ['„', { kind: 'double', faces: 'open' }],
+  ['”', { kind: 'double', faces: 'close' }],
+  ['``', { kind: 'double', faces: 'open' }],
+  ['‘‘', { kind: 'double', faces: 'open' }],
+  ["''", { kind: 'double', faces: 'either' }],
+  ['’’', { kind: 'double', faces: 'close' }],
+  ["'", { kind: 'single', faces: 'either' }],
+  ['＇', { kind: 'single', faces: 'either' }],
+  ['‘', { kind: 'single', faces: 'open' }],
+  ['‛', { kind: 'single', faces: 'open' }],
+  ['‚', { kind: 'single', faces: 'open' }],
+  ['`', { kind: 'single', faces: 'open' }],
+  ['’', { kind: 'single', faces: 'close' }],
+  ['«', { kind: 'guillemet', faces: 'open' }],
+  ['»', { kind: 'guillemet', faces: 'close' }],
+  ['‹', { kind: 'angle', faces: 'open' }],
+  ['›', { kind: 'angle', faces: 'close' }],
+]);
+
+/** More of one character in a row than any nesting needs: a line drawn with it, or noise. */
+const longestRun = 3;
+
+/** The marks of one block in order, each character apart. A run of more than three alike is no mark. */
+export function marksIn(text: string, block: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  const runs = /(["＂“‟„”'＇‘‛‚`’«»‹›])\1*/g;
+  runs.lastIndex = block.start;
+  for (let run = runs.exec(text); run !== null && run.index < block.end; run = runs.exec(text)) {
+    const [{ length }, glyph = ''] = run;
+    if (length > longestRun) continue;
+    for (let at = run.index; at < run.index + length; at += 1) marks.push(markOf(glyph, at));
+  }
+  return marks;
+}
+
+/** The double mark that two adjacent single ones may stand for (`''`, ``` `` ```), or null. */
+export function doubled(first: Mark, second: Mark | undefined): Mark | null {
+  if (second === undefined || first.end !== second.start || first.glyph !== second.glyph) return null;
+  const glyph = first.glyph + second.glyph;
+  return glyphs.has(glyph) ? markOf(glyph, first.start) : null;
+}
+
+function markOf(glyph: string, start: number): Mark {
+  const facts = glyphs.get(glyph) ?? { kind: 'double', faces: 'either' };
+  return { glyph, ...facts, start, end: start + glyph.length };
+}
