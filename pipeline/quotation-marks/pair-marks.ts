@@ -45,6 +45,8 @@ interface Frame {
 
 /** A possessive (workers') closes only what opened within this many characters. */
 const possessiveReach = 80;
+/** A possessive within a double mark may have been meant to close it, mistyped, within this many ("new readers'). */
+const phraseReach = 30;
 
 /**
  * Pairs the marks of one block, left to right with a stack, in time linear in its length.
@@ -105,20 +107,19 @@ export function pairMarks(text: string, block: Span, elements: readonly Span[]):
       provisional = grip === 'weak' ? { at, opening, frame: frame() } : null;
       return true;
     }
-    if (grip === 'weak') {
-      if (opening !== null && !opening.weak) opening.substitute ??= mark;
-      return false;
-    }
-    if (grip === 'clear') return false;
     const single = singles.at(-1);
-    if (mark.kind === 'double' && single?.weak === false) {
+    const unsure = mark.kind === 'single' ? (opening ?? frame().opening) : null;
+    if (unsure !== null) {
+      const surely =
+        grip !== 'weak' || unsure.kind === 'single' || mark.start - unsure.mark.end <= phraseReach;
+      if (!unsure.weak && unsure.kind !== 'element' && surely) unsure.substitute ??= mark;
+    } else if (mark.kind === 'double' && single?.weak === false) {
       singles.pop();
       pairs.push(pairOf(single, mark));
       return true;
+    } else if (grip === 'strong') {
+      strays.push(mark);
     }
-    const outer = frame().opening;
-    if (mark.kind === 'single' && outer?.kind === 'double') outer.substitute ??= mark;
-    else strays.push(mark);
     return false;
   };
 

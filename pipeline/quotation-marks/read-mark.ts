@@ -2,6 +2,7 @@ import type { Span } from '../span.js';
 import { closesElision, opensElision, opensLetter, opensPossessive } from './apostrophe.js';
 import type { Mark } from './mark.js';
 import { characterAfter, characterBefore, type Neighbour, sideAfter } from './neighbours.js';
+import { introducesQuotation } from './reporting-clause.js';
 
 /**
  * What a mark does where it stands; null where it is no quotation mark (an apostrophe, inches).
@@ -69,6 +70,7 @@ function readDouble(text: string, mark: Mark, sides: Sides, opener: string | nul
   if (arrow && opener === null && before === 'edge' && after === 'edge') return null;
   const close: Reading = { role: 'close', grip: afterDigit && after === 'edge' ? 'weak' : 'strong' };
   if (opener !== null && (mark.faces === 'close' || (before === 'edge' && after === 'closing'))) return close;
+  if (opener === null && mark.faces === 'either' && introducesQuotation(text, mark.start)) return open;
   if (opens !== closes) return opens ? open : close;
   return opener !== null || mark.faces === 'close' ? close : open;
 }
@@ -93,7 +95,8 @@ function readSingle(text: string, mark: Mark, sides: Sides, opener: string | nul
     return opener !== null || mark.faces !== 'open'
       ? { role: 'close', grip: gripOf(text, mark, sides) }
       : null;
-  return opener === null ? null : { role: 'close', grip: 'weak' };
+  if (mark.faces === 'open') return open;
+  return opener === null ? null : { role: 'close', grip: mark.faces === 'close' ? 'clear' : 'weak' };
 }
 
 function gripOf(text: string, mark: Mark, { before, after, last, next }: Sides): 'weak' | 'clear' | 'strong' {

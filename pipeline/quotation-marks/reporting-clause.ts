@@ -9,6 +9,7 @@ const verbs =
   'said|says|told|added|adds|asked|asks|replied|insisted|warned|explained|recalled|noted|argued|stressed';
 const word = "[\\p{L}\\p{M}\\p{N}.'’-]+";
 /** Up to five words and a common verb of speech, in either order, after a comma, question or exclamation mark. */
+const introduction = new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs}|like)[,:]$`, 'u');
 const clause = new RegExp(
   `[,?!](\\s+(?:(?:${word}\\s+){1,5}(?:${verbs})|(?:${verbs})\\s+${word})(?![\\p{L}\\p{N}]))`,
   'gu',
@@ -32,4 +33,9 @@ export function findReportingClause(text: string, start: number, end: number): R
     start: start + match.index + 1,
     atEnd: end <= start + farthest && after.length <= longestTail && !/[.?!]\s+\p{Lu}/u.test(after),
   };
+}
+
+/** True where the words before `offset` introduce a quotation: she said, */
+export function introducesQuotation(text: string, offset: number): boolean {
+  return introduction.test(text.slice(Math.max(0, offset - 12), offset));
 }

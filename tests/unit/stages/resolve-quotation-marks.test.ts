@@ -151,6 +151,9 @@ He called it a "hollow promise and left the room before anybody there could answ
 [We are ready,]" the general said. → unmatched-closing-mark
 The general said: [We are ready.]" → unmatched-closing-mark
 "[We are ready,]" he said. Now go," he added. → unmatched-closing-mark
+It drew "[new readers]' through your work? → mismatched-quotation-marks
+We spoke about the "[Team Poet]' and others. → mismatched-quotation-marks
+Ana said," [We like the way it looked]". She left.
 “[We went.]¶[>Then we left,]” Dube said. → unmatched-closing-mark
 `,
   );
