@@ -4,8 +4,9 @@ import type { Article } from '../../pipeline/article.js';
 import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
 import { readPlainText } from '../../pipeline/readers/plain-text.js';
 
-const goldFolder = new URL('.', import.meta.url).pathname;
-const articleFolders = [join(goldFolder, 'articles'), join(goldFolder, '../../input')];
+/** Below the repository's root, where npm scripts and tests run. */
+const goldFolder = join('tests', 'gold');
+const articleFolders = [join(goldFolder, 'articles'), 'input'];
 
 /** The gold of one article, and the article as its reader gives it. */
 export interface GoldArticle {

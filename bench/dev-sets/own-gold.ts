@@ -1,0 +1,19 @@
+import { documentAnnotations } from '../../pipeline/evaluation/document-annotations.js';
+import type { GoldSet } from '../../pipeline/evaluation/gold.js';
+import { layGold } from '../../pipeline/evaluation/gold-annotations.js';
+import { newsPipeline } from '../../pipeline/pipeline.js';
+import { goldArticles } from '../../tests/gold/gold-files.js';
+import type { Compared } from './name-sets.js';
+
+/** The articles of `tests/gold`, annotated and as people annotated them. Gold without a set is `dev`. */
+export function* compareGold(set: GoldSet): Generator<Compared> {
+  for (const { name, gold, article } of goldArticles()) {
+    if ((gold.set ?? 'dev') !== set) continue;
+    yield {
+      id: name,
+      text: article.text,
+      predicted: documentAnnotations(newsPipeline.run(article).document),
+      gold: layGold(gold, article).annotations,
+    };
+  }
+}
