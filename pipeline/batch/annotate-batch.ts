@@ -19,6 +19,7 @@ import {
   type Manifest,
   manifestName,
   type OutputFile,
+  wasRead,
 } from './manifest.js';
 import { prepareOutput, removeStaleOutput } from './prepare-output.js';
 import { writeAtomically } from './write-atomically.js';
@@ -55,7 +56,8 @@ type ReadInput =
 
 /**
  * Annotates a set of inputs into a folder: one JSON file an article, the CSV tables, `datapackage.json`, `run.json`
- * and, where an input was refused or failed, `errors.jsonl`. One bad input never stops the others.
+ * and, where an input was refused or failed, `errors.jsonl`. One bad input never stops the others. Where no input at
+ * all can be read, the folder keeps what it held.
  *
  * Throws a UsageError where the folder cannot be written, and an AbortError when the signal stops it.
  */
@@ -83,18 +85,17 @@ export async function annotateBatch(options: BatchOptions): Promise<BatchResult>
     await write(jsonFileName(record.id), stableJson(record));
     records.push(record);
   }
-  if (inputs.length > 0) {
+  if (reports.some(wasRead)) {
+    records.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const exporter of [csvExporter(options.csv), exportDataPackage]) {
       for (const [name, content] of exporter(records)) await write(name, content);
     }
     const errors = reports.filter((report) => !isAnnotated(report));
-    if (errors.length > 0)
-      await write(errorsName, errors.map((error) => `${JSON.stringify(error)}\n`).join(''));
+    if (errors.length > 0) await write(errorsName, jsonLines(errors));
     await removeStaleOutput(out, new Set(files.map(({ name }) => name)));
+    await writeAtomically(out, manifestName, stableJson(manifestOf(options, startedAt, reports, files)));
   }
-  const manifest = manifestOf(options, startedAt, reports, files);
-  if (inputs.length > 0) await writeAtomically(out, manifestName, stableJson(manifest));
-  return { manifest, records };
+  return { manifest: manifestOf(options, startedAt, reports, files), records };
 }
 
 async function annotateInput(
@@ -165,6 +166,8 @@ function manifestOf(
     files,
   };
 }
+
+const jsonLines = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 

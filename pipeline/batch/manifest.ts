@@ -49,3 +49,7 @@ export function countStatuses(inputs: readonly InputReport[]): Manifest['counts'
 
 /** True where the input was annotated. */
 export const isAnnotated = ({ status }: InputReport) => status === 'ok' || status === 'ok-with-warnings';
+
+/** True where something was there to be read, be it an article or not. */
+export const wasRead = (input: InputReport) =>
+  isAnnotated(input) || input.status === 'refused' || input.sha256 !== undefined;

@@ -61,6 +61,11 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         onProgress: progress.show,
       }).finally(progress.clear);
       if (!flags.quiet) stderr.write(closingTable(result, flags.out));
+      if (result.manifest.inputs.length === 0) {
+        stderr.write(
+          `error: no input in ${inputs.map(printable).join(', ')}. Give files, folders or globs that hold articles.\n`,
+        );
+      }
       for (const { path, status, message } of result.manifest.inputs) {
         if (message !== undefined) stderr.write(`${status}: ${printable(path)}: ${message}\n`);
       }

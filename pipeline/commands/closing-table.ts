@@ -10,7 +10,7 @@ const namesShown = 3;
 export function closingTable({ manifest, records }: BatchResult, out: string): string {
   const total = manifest.inputs.length;
   const done = manifest.inputs.filter(isAnnotated).length;
-  if (total === 0) return '';
+  if (done === 0) return '';
   const quotations = records.flatMap((record) => record.quotations);
   const attributed = quotations.filter(({ speaker }) => speaker.entity !== null).length;
   const rows = [

@@ -1,4 +1,4 @@
-import { isAnnotated, type Manifest } from '../batch/manifest.js';
+import { isAnnotated, type Manifest, wasRead } from '../batch/manifest.js';
 
 /** What a finished command tells the shell. */
 export const exitCodes = {
@@ -17,9 +17,6 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The exit code of a finished run: 6 where there was nothing to read, 3 where some inputs are missing from the output. */
 export function exitCodeOf({ inputs }: Manifest): ExitCode {
-  const wasRead = inputs.some(
-    (input) => isAnnotated(input) || input.sha256 !== undefined || input.status === 'refused',
-  );
-  if (!wasRead) return exitCodes.noInput;
+  if (!inputs.some(wasRead)) return exitCodes.noInput;
   return inputs.every(isAnnotated) ? exitCodes.ok : exitCodes.someInputsFailed;
 }
