@@ -1,3 +1,4 @@
+import type { Span } from '../span.js';
 import type { Reading } from './reading.js';
 import { anchorOf } from './reading.js';
 import type { RoleEvidence } from './role-evidence.js';
@@ -8,7 +9,10 @@ import { subjectOf } from './subject.js';
 export type Standing = 'speaker' | 'subject' | 'other';
 
 export interface Antecedent {
+  /** One, or several that stood together; none for a source that the text describes and never names. */
   readonly entities: readonly number[];
+  /** The span of such a source. */
+  readonly unnamed: Span | null;
   readonly standing: Standing;
   /** Sentences between it and the quotation's reporting clause; 0 in the same sentence. */
   readonly distance: number;
@@ -37,8 +41,8 @@ export function* antecedents(
     if (blocks > lookBack.blocks) return;
     const distance = here - index;
     const place = { distance, blocks };
-    for (const entities of speakersBefore(situation, index, anchor))
-      yield { entities, standing: 'speaker', ...place };
+    for (const speaker of speakersBefore(situation, index, anchor))
+      yield { ...speaker, standing: 'speaker', ...place };
     const [from] = reading.tokenRange(sentence);
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
     const subject = subjectOf(reading, from, end);
@@ -46,7 +50,7 @@ export function* antecedents(
       subject?.kind === 'mention'
         ? [subject.mention, ...subject.joined].flatMap((mention) => reading.entityOf(mention) ?? [])
         : [];
-    if (subjects.length > 0) yield { entities: subjects, standing: 'subject', ...place };
+    if (subjects.length > 0) yield { entities: subjects, unnamed: null, standing: 'subject', ...place };
     for (const mention of reading
       .mentionsIn({
         start: sentence.start,
@@ -56,7 +60,7 @@ export function* antecedents(
       const entity = reading.entityOf(mention);
       const start = reading.mention(mention)?.start ?? 0;
       if (entity === null || subjects.includes(entity) || reading.marksAround(start, -1) !== null) continue;
-      yield { entities: [entity], standing: 'other', ...place };
+      yield { entities: [entity], unnamed: null, standing: 'other', ...place };
     }
   }
 }
@@ -66,17 +70,19 @@ function speakersBefore(
   situation: Situation,
   sentence: number,
   anchor: number,
-): readonly (readonly number[])[] {
+): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] {
   const { reading, index, answerOf } = situation;
   return reading
     .quotationsOf(sentence)
     .toReversed()
-    .flatMap((other) => {
+    .flatMap((other): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] => {
       const quotation = reading.quotation(other);
       if (other === index || quotation === undefined || quotation.parent !== undefined) return [];
       if (quotation.duplicateOf !== undefined || anchorOf(quotation) >= anchor) return [];
       const answer = answerOf(other);
-      return answer === undefined || answer.entity === null ? [] : [[answer.entity, ...answer.others]];
+      if (answer === undefined) return [];
+      if (answer.entity !== null) return [{ entities: [answer.entity, ...answer.others], unnamed: null }];
+      return answer.span === null ? [] : [{ entities: [], unnamed: answer.span }];
     });
 }
 

@@ -64,7 +64,7 @@ export function pronounHolder(situation: Situation, lower: string, start: number
   const gender = pronouns.get(lower)?.gender;
   if (gender !== 'female' && gender !== 'male') return null;
   const found = personBefore(situation, gender, start);
-  return found === null ? null : { ...nobody, entity: found.entity };
+  return found === null ? null : { ...nobody, entity: found };
 }
 
 /** True where the quotation is the first thing in the block. */

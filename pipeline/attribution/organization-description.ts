@@ -1,4 +1,8 @@
-import { organizationDescriptions, organizationKindWords } from '../lexicons/organization-descriptions.js';
+import {
+  collectiveDescriptions,
+  organizationDescriptions,
+  organizationKindWords,
+} from '../lexicons/organization-descriptions.js';
 import { antecedents } from './antecedents.js';
 import type { Reading } from './reading.js';
 import type { Sieve } from './sieve.js';
@@ -15,10 +19,7 @@ export const organizationDescription: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'organization') return null;
     const answer = (entity: number) => ({ span: words.span, mention: null, entity, others: [] });
-    const modifier = words.head.modifiers.find(
-      (mention) => reading.mention(mention)?.type === 'organization' && words.head.token >= 0,
-    );
-    if (modifier !== undefined && !words.head.definite) return null;
+    if (!words.head.definite && !collectiveDescriptions.has(words.head.lower)) return null;
     let loose: number | null = null;
     for (const { entities } of antecedents(situation))
       for (const entity of entities) {

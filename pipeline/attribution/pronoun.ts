@@ -1,5 +1,7 @@
+import type { Span } from '../span.js';
 import { agrees, antecedents, type Standing } from './antecedents.js';
-import type { Sieve, Situation } from './sieve.js';
+import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
+import { readSpeaker } from './speaker-words.js';
 
 /** "he" after a quotation of Fedotov's is Fedotov, whatever the reporter's own sentences in between speak of. */
 export const pronounOfSpeaker: Sieve = {
@@ -17,29 +19,61 @@ export const pronounOfSubject: Sieve = {
   attribute: (situation) => answer(situation, 'subject'),
 };
 
-function answer(situation: Situation, standing: Standing) {
+/** "'A,' a woman said. 'B,' she added." */
+export const pronounOfUnnamed: Sieve = {
+  id: 'attribution/pronoun-of-unnamed',
+  description: 'A pronoun takes up a source that the text describes and never names.',
+  examples: ['"It rained," a woman <said>. [The roof fell in], {she} <added>.'],
+  attribute: (situation) => {
+    const found = antecedentOfPronoun(situation);
+    return found === null || found.entity !== null
+      ? null
+      : { ...nobody, span: situation.words?.span ?? null };
+  },
+};
+
+function answer(situation: Situation, standing: Standing): Answer | null {
+  const found = antecedentOfPronoun(situation);
+  if (found === null || found.entity === null || found.standing !== standing) return null;
+  return { ...nobody, span: situation.words?.span ?? null, entity: found.entity };
+}
+
+interface Found {
+  readonly entity: number | null;
+  readonly standing: Standing;
+}
+
+function antecedentOfPronoun(situation: Situation): Found | null {
   const { words } = situation;
   if (words?.kind !== 'pronoun') return null;
   const { number, person, gender } = words.pronoun;
   if (number !== 'singular' || person !== 3 || gender === 'neuter') return null;
-  const found = personBefore(situation, gender);
-  if (found?.standing !== standing) return null;
-  return { span: words.span, mention: null, entity: found.entity, others: [] };
+  return nearestPerson(situation, gender);
+}
+
+/** The nearest speaker or subject before the quotation whom "he" or "she" can mean, if that is somebody named. */
+export function personBefore(
+  situation: Situation,
+  gender: 'female' | 'male' | null,
+  anchor?: number,
+): number | null {
+  return nearestPerson(situation, gender, anchor)?.entity ?? null;
 }
 
 /** Sentences past a person of unknown gender in which one of the right gender is preferred. */
 const patience = 3;
 
-/** The nearest speaker or subject before the quotation whom "he", "she" (or, with null, any pronoun) can mean. */
-export function personBefore(
+function nearestPerson(
   situation: Situation,
   gender: 'female' | 'male' | null,
   anchor?: number,
-): { readonly entity: number; readonly standing: Standing } | null {
+): Found | null {
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
-  for (const { entities, standing, distance } of antecedents(situation, anchor)) {
+  for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
     if (standing === 'other') continue;
     if (tentative !== null && distance > tentative.distance + patience) break;
+    if (unnamed !== null && isOnePerson(situation, unnamed, gender))
+      return tentative ?? { entity: null, standing };
     const agreeing = entities.filter((entity) => agrees(situation, entity, gender) === 'yes');
     const possible = entities.filter((entity) => agrees(situation, entity, gender) === 'unknown');
     const [entity] = agreeing;
@@ -49,4 +83,13 @@ export function personBefore(
       tentative ??= { entity: unknown, standing, distance };
   }
   return tentative;
+}
+
+/** "a woman", or a name that nobody recognized: one human being of a gender that fits. */
+function isOnePerson({ reading }: Situation, span: Span, gender: 'female' | 'male' | null): boolean {
+  const words = readSpeaker(reading, span);
+  if (words?.kind === 'other') return words.head.capitalized;
+  if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return false;
+  const known = words.head.human.gender;
+  return known === null || gender === null || known === gender;
 }

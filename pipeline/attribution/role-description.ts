@@ -46,8 +46,8 @@ export const looseDescription: Sieve = {
   },
 };
 
-function isOneKnownPerson({ human, definite, modifiers }: DescriptionHead): boolean {
-  return human !== null && !human.plural && (definite || modifiers.length > 0);
+function isOneKnownPerson({ human, definite, owners, token }: DescriptionHead): boolean {
+  return token >= 0 && human !== null && !human.plural && (definite || owners.length > 0);
 }
 
 /** How well roles fit a description; hand weights. A fit below `enough` is none. */

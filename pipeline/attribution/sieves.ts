@@ -8,7 +8,7 @@ import { name } from './name.js';
 import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
-import { pronounOfSpeaker, pronounOfSubject } from './pronoun.js';
+import { pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
 import { looseDescription, roleDescription } from './role-description.js';
@@ -38,6 +38,7 @@ const wordSieves: readonly Sieve[] = [
   unnamedSource,
   pronounOfSpeaker,
   pronounOfSubject,
+  pronounOfUnnamed,
   pluralPronoun,
   neuterPronoun,
 ];

@@ -33,9 +33,13 @@ export interface DescriptionHead {
   readonly lower: string;
   readonly token: number;
   readonly human: HumanNounForm | null;
+  /** Written with a capital: perhaps a name that nobody recognized. */
+  readonly capitalized: boolean;
   /** "the", "this" or a possessive before it: somebody that the text knows. */
   readonly definite: boolean;
-  /** Mentions before the head ("the [UN] chief") and, after it, those it belongs to ("a spokesman for the [UN]"). */
+  /** Mentions before the head ("the [UN] chief"). */
+  readonly owners: readonly number[];
+  /** Those, and after the head the ones it belongs to ("a spokesman for the [UN]"). */
   readonly modifiers: readonly number[];
 }
 
@@ -98,7 +102,7 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
   const [first, end] = reading.tokenRange(span);
   const only = reading.token(first);
   if (only === undefined || first >= end) return null;
-  if (end - first === 1) {
+  if (end - first === 1 && (only.norm === 'I' || only.norm !== only.norm.toUpperCase())) {
     const pronoun = pronouns.get(only.lower);
     if (pronoun !== undefined) return { kind: 'pronoun', pronoun, span };
     if (relatives.has(only.lower)) return { kind: 'relative', span };
@@ -249,6 +253,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   const spanEnd = phraseEnd(reading, stop, end);
   const last = reading.token(spanEnd - 1) ?? head;
   const span = { start: firstToken.start, end: Math.max(last.end, head.end) };
+  const owners = [...modifiers];
   modifiers.push(...belongingMentions(reading, stop, spanEnd));
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();
   const human = humanNoun(head.lower);
@@ -266,7 +271,15 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   return {
     kind,
     span,
-    head: { lower: human?.singular ?? head.lower, token: headToken, human, definite, modifiers },
+    head: {
+      lower: human?.singular ?? head.lower,
+      token: headToken,
+      human,
+      capitalized: /^\p{Lu}/u.test(head.norm),
+      definite,
+      owners,
+      modifiers,
+    },
   };
 }
 

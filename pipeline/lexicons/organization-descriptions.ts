@@ -110,7 +110,9 @@ junta | government
 embassy | embassy
 mission | mission
 municipality | municipality,council
-city | -
+city | municipality,city
+town | municipality,town
+state | -
 campaign | campaign
 `,
   '|',

@@ -63,9 +63,11 @@ export function attribute(marked: string) {
     }));
   const attach = (sign: string, note: (index: number, span: Span) => void) => {
     for (const { start, end } of marks.filter((mark) => mark.sign === sign)) {
-      const gaps = quotations.map(({ fragments: [words] }) =>
-        words === undefined ? 1e9 : Math.max(start - words.end, words.start - end),
-      );
+      const gaps = quotations.map(({ fragments: [words] }) => {
+        if (words === undefined) return 1e9;
+        const between = text.slice(Math.min(end, words.end), Math.max(start, words.start));
+        return between.length + (between.includes('\n') ? 1000 : 0);
+      });
       note(gaps.indexOf(Math.min(...gaps)), { start, end });
     }
   };
