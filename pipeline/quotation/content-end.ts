@@ -1,0 +1,85 @@
+import { type ContentStart, hasFiniteVerb, opensClause } from './content-start.js';
+import type { Element } from './narration.js';
+import type { ReportingClause } from './reporting-clause.js';
+
+/**
+ * Where the words end that begin at `from`: at the sentence's end, or before the narrator speaks again — another
+ * reporting clause, ", adding that", ", according to", a dash with an afterthought.
+ */
+export function contentEnd(
+  elements: readonly Element[],
+  from: number,
+  later: readonly (readonly [ReportingClause, ContentStart])[],
+): number {
+  let end = elements.length;
+  while (end > from && /^[.;:,?!…]$|^\.{2,}$/.test(elements[end - 1]?.norm ?? '')) end -= 1;
+  for (const [clause, content] of later) {
+    if (clause.from >= end) break;
+    const cut = narratorReturns(elements, from, clause, content);
+    if (cut !== null) {
+      end = cut;
+      break;
+    }
+  }
+  const tail = afterthought(elements, from, end);
+  return tail ?? end;
+}
+
+/** The element before which the content ends because of a later reporting clause; null where it is part of the content. */
+function narratorReturns(
+  elements: readonly Element[],
+  from: number,
+  clause: ReportingClause,
+  content: ContentStart,
+): number | null {
+  const { match } = clause;
+  if (match.shape === 'noun' || match.shape === 'passive' || clause.from <= from) return null;
+  const link = elements[clause.from - 1];
+  if (link === undefined) return null;
+  const comma = (at: number) => (elements[at - 1]?.norm === ',' ? at - 1 : at);
+  const afterComma = link.norm === ',' || (link.region !== null && link.inner.at(-1)?.norm === ',');
+  const hasContent = content.kind !== 'none';
+  if (match.shape === 'participle')
+    return afterComma && (hasContent || match.classes.has('judge')) ? comma(clause.from) : null;
+  if (match.shape === 'infinitive') return null;
+  if (match.shape === 'preposition')
+    return link.norm === ',' && content.kind === 'none' ? clause.from - 1 : null;
+  if (clause.order === 'shared-subject') {
+    return hasContent && /^(?:and|but|then)$/.test(link.lower) ? comma(clause.from - 1) : null;
+  }
+  if (clause.order !== 'subject-cue' && clause.order !== 'cue-subject') return null;
+  if (link.norm === ',' && !hasContent && clause.to >= elements.length - 1) return clause.from - 1;
+  const joins = /^(?:and|but|while|whereas|though|although|as)$/.test(link.lower);
+  return joins && hasContent && clause.from - 1 > from ? comma(clause.from - 1) : null;
+}
+
+/** "…at home—her three brothers all studied physics", "…, a day after parliament voted", "…, when asked about it". */
+function afterthought(elements: readonly Element[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at += 1) {
+    const element = elements[at];
+    if (element === undefined) return null;
+    if (/^[–—]$/.test(element.norm) || (element.norm === '-' && elements[at - 1]?.end !== element.start)) {
+      const closed = elements.slice(at + 1, end).some(({ norm }) => norm === element.norm);
+      if (!closed && opensClause(elements, at + 1, false)) return at;
+      if (closed) return null;
+    }
+    if (element.norm === ',' && isNarratorsTail(elements, at + 1, end)) return at;
+  }
+  return null;
+}
+
+function isNarratorsTail(elements: readonly Element[], at: number, end: number): boolean {
+  const words = elements.slice(at, Math.min(at + 4, end)).map(({ lower }) => lower);
+  const text = words.join(' ');
+  if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
+  if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))
+    return true;
+  if (
+    /^(?:just |only |less than |more than )?(?:a|an|one|two|three|four|five|several|\w+) (?:day|hour|week|month|year|minute)s? (?:after|before)\b/.test(
+      text,
+    )
+  ) {
+    return hasFiniteVerb(elements, at, end);
+  }
+  return false;
+}

@@ -1,0 +1,160 @@
+import type { Element } from './narration.js';
+import { isHead, isTime, phraseBefore, phraseFrom, type Range } from './noun-phrase.js';
+import { isFiniteVerb } from './verb-group.js';
+
+/** Who acts in a clause, and the phrase between commas that says more of them. */
+export interface Subject {
+  readonly phrase: Range;
+  readonly appositive: Range | null;
+}
+
+/**
+ * The subject whose verb group begins at `verb`, looked for to the left: directly before it, or before appositives,
+ * relative clauses, an age, brackets, dashes and expressions of time.
+ *
+ *     {Ole Berg}, 58, who replaced Kim Lund as chair, on Tuesday <said>
+ */
+export function subjectBefore(elements: readonly Element[], verb: number, floor: number): Subject | null {
+  const to = skipInterludes(elements, verb, floor);
+  const before = elements[to - 1];
+  if (before === undefined || to <= floor) return null;
+  if (before.norm === ',') return subjectBeforeCommas(elements, to - 1, floor);
+  const phrase = phraseBefore(elements, to, floor);
+  return phrase === null ? null : { phrase, appositive: null };
+}
+
+/** Goes left over "on Tuesday", brackets and a pair of dashes. */
+function skipInterludes(elements: readonly Element[], verb: number, floor: number): number {
+  let to = verb;
+  for (;;) {
+    const before = elements[to - 1];
+    if (before === undefined || to <= floor) return to;
+    if (before.norm === ')') to = openerBefore(elements, to - 1, floor, /^\($/) ?? to;
+    else if (/^[–—-]$/.test(before.norm)) to = openerBefore(elements, to - 1, floor, /^[–—-]$/) ?? to;
+    else if (isTime(before) && before.mention === null) {
+      let from = to - 1;
+      while (from > floor && /^(?:NUM|ADJ|DET)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
+      if (/^(?:on|in|at|late|early|last|this|since)$/.test(elements[from - 1]?.lower ?? '')) from -= 1;
+      if (/^(?:late|early|earlier|later)$/.test(elements[from - 1]?.lower ?? '')) from -= 1;
+      if (from <= floor) return to;
+      to = from;
+      continue;
+    } else return to;
+    if (elements[to]?.norm !== '(' && !/^[–—-]$/.test(elements[to]?.norm ?? '')) return to;
+  }
+}
+
+function openerBefore(
+  elements: readonly Element[],
+  at: number,
+  floor: number,
+  opener: RegExp,
+): number | null {
+  for (let index = at - 1; index > floor && index > at - 40; index -= 1) {
+    if (opener.test(elements[index]?.norm ?? '')) return index;
+  }
+  return null;
+}
+
+/** "…, {Ole Berg}, who …, said": the leftmost stretch between commas that can name the subject. */
+function subjectBeforeCommas(elements: readonly Element[], comma: number, floor: number): Subject | null {
+  const stretches: Range[] = [];
+  let to = comma;
+  for (let index = comma - 1; index >= floor; index -= 1) {
+    if (index === floor || elements[index - 1]?.norm === ',') {
+      const stretch = { from: index, to };
+      if (isClause(elements, stretch)) {
+        const phrase = phraseBefore(elements, to, index);
+        if (stretches.length === 0 || phrase === null) break;
+        if (subjectAmong(elements, stretches) === null || opensWithLink(elements, phrase, index)) {
+          return { phrase, appositive: stretches[0] ?? null };
+        }
+        break;
+      }
+      stretches.unshift(stretch);
+      to = index - 1;
+    }
+  }
+  return subjectAmong(elements, stretches);
+}
+
+/** "… was empty and [Ruiz], the minister, said": the last phrase of a clause is the next one's subject. */
+function opensWithLink(elements: readonly Element[], phrase: Range, floor: number): boolean {
+  const before = elements[phrase.from - 1];
+  return phrase.from > floor && before !== undefined && /^(?:CCONJ|SCONJ)$/.test(before.pos);
+}
+
+function subjectAmong(elements: readonly Element[], stretches: readonly Range[]): Subject | null {
+  for (const [index, stretch] of stretches.entries()) {
+    const from = skipLinks(elements, stretch);
+    const first = elements[from];
+    if (first === undefined || from >= stretch.to || (isTime(first) && first.mention === null)) continue;
+    if (/^(?:ADP|SCONJ|VERB|AUX)$/.test(first.pos) && first.mention === null) continue;
+    if (first.pos === 'NUM' && from + 1 === stretch.to) continue;
+    if (/^(?:who|whom|which|whose|where|when|what)$/.test(first.lower)) continue;
+    const phrase = phraseFrom(elements, from, stretch.to);
+    if (phrase.to === phrase.from) continue;
+    const next = elements[phrase.to];
+    const whole =
+      phrase.to >= stretch.to || (next !== undefined && /^(?:who|which|that|whose|\()$/.test(next.lower));
+    if (!whole && next?.pos !== 'VERB' && next?.pos !== 'ADP' && next?.pos !== 'PART') continue;
+    return { phrase, appositive: phrase.to >= stretch.to ? (stretches[index + 1] ?? null) : null };
+  }
+  return null;
+}
+
+function skipLinks(elements: readonly Element[], { from, to }: Range): number {
+  let at = from;
+  while (at < to && /^(?:CCONJ|ADV|PUNCT)$/.test(elements[at]?.pos ?? '') && elements[at]?.mention === null)
+    at += 1;
+  if (/^(?:as|while|that|because|although|though)$/.test(elements[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** A stretch with a finite verb of its own, the verbs of relative clauses apart. */
+function isClause(elements: readonly Element[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower = '' } = elements[at] ?? {};
+    if (/^(?:who|whom|which|whose|where)$/.test(lower)) return false;
+    if (lower === 'that' && at > from && isHead(elements[at - 1])) return false;
+    if (isFiniteVerb(elements, at)) return true;
+  }
+  return false;
+}
+
+/** The subject of the sentence's main clause, for verbs that share it: "Kaur left, saying …", "Kaur rose and said …". */
+export function mainSubject(elements: readonly Element[], floor: number, limit: number): Subject | null {
+  let at = floor;
+  while (at < limit) {
+    const element = elements[at];
+    if (element === undefined) return null;
+    const named = element.mention !== null;
+    if (
+      !named &&
+      (/^(?:as|when|while|after|before|since|although|though|if|because|once|until)$/.test(element.lower) ||
+        element.pos === 'VERB' ||
+        element.lower === 'to')
+    ) {
+      at = nextComma(elements, at, limit) + 1;
+    } else if (!named && element.pos === 'ADP') {
+      at = Math.max(phraseFrom(elements, at + 1, limit).to, at + 1);
+    } else if (
+      !named &&
+      (/^(?:ADV|CCONJ|PUNCT|INTJ)$/.test(element.pos) || isTime(element) || element.region !== null)
+    ) {
+      at += 1;
+    } else {
+      const phrase = phraseFrom(elements, at, limit);
+      if (phrase.to === phrase.from) return null;
+      const comma = elements[phrase.to]?.norm === ',';
+      const end = comma ? nextComma(elements, phrase.to + 1, limit) : phrase.to;
+      return { phrase, appositive: comma && end < limit ? { from: phrase.to + 1, to: end } : null };
+    }
+  }
+  return null;
+}
+
+function nextComma(elements: readonly Element[], from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (elements[at]?.norm === ',') return at;
+  return limit;
+}

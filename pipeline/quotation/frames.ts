@@ -1,0 +1,63 @@
+import { documentNouns } from '../lexicons/document-nouns.js';
+import { researcherNouns } from '../lexicons/researcher-nouns.js';
+import type { Element } from './narration.js';
+import type { ReportingClause } from './reporting-clause.js';
+
+/** Where marked words stand to a cue: before it, after a comma or colon, right after it, or further on in its clause. */
+export type MarkedPlace = 'left' | 'announced' | 'right' | 'within';
+
+/** How a clause without marks hangs on a cue. */
+export type ClauseLink = 'that' | 'bare' | 'question' | 'colon' | 'trailing';
+
+/** Whether the cue's class lets it announce marked words in that place. */
+export function announcesMarkedWords({ match, order }: ReportingClause, place: MarkedPlace): boolean {
+  const { classes, shape } = match;
+  const isSpeech = ['say', 'tell', 'ask', 'write', 'manner'].some((name) => classes.has(name as 'say'));
+  if (shape === 'preposition') return true;
+  switch (place) {
+    case 'left':
+      return (
+        order !== 'agent' &&
+        (isSpeech || classes.has('judge') || classes.has('evidence') || classes.has('think'))
+      );
+    case 'announced':
+      return isSpeech || classes.has('judge') || classes.has('evidence');
+    case 'right':
+      return isSpeech || classes.has('judge') || classes.has('evidence');
+    case 'within':
+      return isSpeech || classes.has('judge');
+  }
+}
+
+/** Whether the cue's class lets it report a clause without marks; `elements` show whether its source is a document. */
+export function announcesClause(
+  { match, subject, order }: ReportingClause,
+  link: ClauseLink,
+  elements: readonly Element[] = [],
+): boolean {
+  const { classes, shape } = match;
+  if (shape === 'preposition') return link !== 'question';
+  if (classes.has('think') && !classes.has('say')) return false;
+  if (link === 'question') return true;
+  if (shape === 'passive')
+    return link === 'that' && (order === 'agent' || order === 'no-source') && classes.has('say');
+  const says = classes.has('say') && !classes.has('quote-only');
+  const tells = classes.has('tell') && link !== 'trailing';
+  const writes = classes.has('write');
+  if (says || tells || writes) return true;
+  return classes.has('evidence') && subject !== null && isDocumentOrResearcher(elements, subject.phrase);
+}
+
+function isDocumentOrResearcher(
+  elements: readonly Element[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const element = elements[at];
+    if (element === undefined || element.lower === 'of' || element.pos === 'ADP') break;
+    const singular = element.lower.replace(/s$/, '');
+    if (documentNouns.has(element.lower) || documentNouns.has(singular)) return true;
+    if (researcherNouns.has(element.lower) || researcherNouns.has(singular)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,282 @@
+import type { Mention } from '../document.js';
+import { placardNouns } from '../lexicons/placard-nouns.js';
+import type { Span } from '../span.js';
+import { type CueMatch, findCues } from './find-cues.js';
+import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
+import type { Element } from './narration.js';
+import {
+  isDeterminer,
+  isHead,
+  isObjectPronoun,
+  isSubjectPronoun,
+  opensTime,
+  phraseFrom,
+} from './noun-phrase.js';
+import { speakerSpan } from './speaker-phrase.js';
+import { isFiniteVerb } from './verb-group.js';
+
+/** How speaker and cue stand to each other. */
+export type ClauseOrder =
+  | 'subject-cue'
+  | 'cue-subject'
+  | 'shared-subject'
+  | 'agent'
+  | 'preposition'
+  | 'no-source';
+
+/** The words that say who speaks: "the minister told reporters on Tuesday". */
+export interface ReportingClause {
+  readonly match: CueMatch;
+  readonly order: ClauseOrder;
+  readonly speaker: Span | null;
+  /** Elements of the subject's phrase; null where the clause has none of its own. */
+  readonly subject: Subject | null;
+  /** First element of the clause, and the element after cue and inverted subject. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the reporting clause around every cue of a sentence, from left to right. */
+export function reportingClauses(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+): readonly ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (const match of findCues(elements)) {
+    const clause = clauseAround(elements, mentions, match, clauses.at(-1) ?? null);
+    if (clause !== null) clauses.push(clause);
+  }
+  return clauses;
+}
+
+function clauseAround(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+  previous: ReportingClause | null,
+): ReportingClause | null {
+  switch (match.shape) {
+    case 'preposition':
+      return afterPreposition(elements, mentions, match);
+    case 'noun':
+      return { match, order: 'no-source', speaker: null, subject: null, from: match.at, to: match.to };
+    case 'passive':
+      return passive(elements, mentions, match);
+    default:
+      return active(elements, mentions, match, previous);
+  }
+}
+
+function afterPreposition(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+): ReportingClause | null {
+  const phrase = phraseFrom(elements, match.to, elements.length);
+  if (phrase.to === phrase.from) return null;
+  const appositive = appositiveAfter(elements, phrase.to);
+  return {
+    match,
+    order: 'preposition',
+    speaker: speakerSpan(elements, mentions, phrase, appositive),
+    subject: { phrase, appositive },
+    from: match.at,
+    to: afterSubject(elements, phrase.to),
+  };
+}
+
+/** The stretch between the comma at `at` and the next one or the end. */
+function appositiveAfter(elements: readonly Element[], at: number): { from: number; to: number } | null {
+  if (elements[at]?.norm !== ',') return null;
+  let to = at + 1;
+  while (to < elements.length && !/^[,.;:]$/.test(elements[to]?.norm ?? '') && elements[to]?.region === null)
+    to += 1;
+  return { from: at + 1, to };
+}
+
+/** Goes over the apposition or relative clause after a source: "…, a lawyer from Quito who joined the talks". */
+function afterSubject(elements: readonly Element[], at: number): number {
+  let to = at;
+  while (elements[to]?.norm === ',') {
+    const stretch = appositiveAfter(elements, to);
+    const first = stretch === null ? undefined : elements[stretch.from];
+    if (stretch === null || first === undefined) break;
+    const relative = /^(?:who|whose|which|where)$/.test(first.lower);
+    const next = elements[stretch.to];
+    if (next?.norm !== ',' && next?.norm !== '.' && next !== undefined) break;
+    if (
+      !relative &&
+      (hasFinite(elements, stretch.from, stretch.to) || /^(?:ADP|SCONJ|ADV|VERB|PRON)$/.test(first.pos))
+    )
+      break;
+    if (!relative && !isHead(elements[stretch.to - 1])) break;
+    to = stretch.to;
+  }
+  return to;
+}
+
+function hasFinite(elements: readonly Element[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(elements, at)) return true;
+  return false;
+}
+
+function passive(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+): ReportingClause | null {
+  const impersonal = elements[match.groupFrom - 1]?.lower === 'it';
+  for (let at = match.to; at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element?.lower !== 'by' || element.region !== null) continue;
+    const phrase = phraseFrom(elements, at + 1, elements.length);
+    const first = elements[at + 1];
+    if (phrase.to === phrase.from || first === undefined || opensTime(elements, at + 1)) continue;
+    const speaker = speakerSpan(elements, mentions, phrase, appositiveAfter(elements, phrase.to));
+    return {
+      match,
+      order: 'agent',
+      speaker,
+      subject: { phrase, appositive: null },
+      from: match.groupFrom,
+      to: match.to,
+    };
+  }
+  return impersonal
+    ? { match, order: 'no-source', speaker: null, subject: null, from: match.groupFrom - 1, to: match.to }
+    : null;
+}
+
+function active(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+  previous: ReportingClause | null,
+): ReportingClause | null {
+  const inverted = invertedSubject(elements, match);
+  if (inverted !== null) {
+    return {
+      match,
+      order: 'cue-subject',
+      speaker: speakerSpan(elements, mentions, inverted.phrase, inverted.appositive),
+      subject: inverted,
+      from: match.groupFrom,
+      to: afterSubject(elements, inverted.phrase.to),
+    };
+  }
+  const before = elements[match.groupFrom - 1];
+  const quotedAs = quotedAsSaying(elements, match);
+  const shares =
+    quotedAs === null &&
+    (match.shape === 'participle' ||
+      match.shape === 'infinitive' ||
+      (before !== undefined && /^(?:and|but|or|then|,)$/.test(before.lower) && before.norm !== ',') ||
+      before === undefined);
+  if (!shares) {
+    const subject = subjectBefore(elements, quotedAs ?? match.groupFrom, floorOf(elements, match.groupFrom));
+    const speaker =
+      subject === null ? null : speakerSpan(elements, mentions, subject.phrase, subject.appositive);
+    if (subject !== null && speaker !== null && canSpeak(elements, subject, match)) {
+      const from = withLink(elements, subject.phrase.from);
+      return { match, order: 'subject-cue', speaker, subject, from, to: match.to };
+    }
+    if (subject !== null || before?.norm !== ',') return null;
+  }
+  return sharedSubject(elements, mentions, match, previous);
+}
+
+/** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
+function quotedAsSaying(elements: readonly Element[], { at, shape }: CueMatch): number | null {
+  if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
+  if (!/^(?:quoted|cited|reported|heard)$/.test(elements[at - 2]?.lower ?? '')) return null;
+  let from = at - 2;
+  while (from > 0 && /^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
+  return from;
+}
+
+/** Nothing further left than the last full break or quotation can be this clause's subject. */
+function floorOf(elements: readonly Element[], at: number): number {
+  for (let index = at - 1; index > 0; index -= 1) {
+    const element = elements[index - 1];
+    if (element === undefined) continue;
+    if (/^[;:]$/.test(element.norm)) return index;
+    if (element.region !== null && /[.,?!…—–]$/.test(element.inner.at(-1)?.norm ?? '')) return index;
+    if (element.region !== null && elements[index]?.norm === ',') return index;
+  }
+  return 0;
+}
+
+function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: CueMatch): boolean {
+  const head = elements[phrase.to - 1];
+  if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her')) return false;
+  if (placardNouns.has(head.lower)) return false;
+  return phrase.to <= at && !/^(?:there|which|what|that|this)$/.test(head.lower);
+}
+
+/** A clause that opens with "as" or "but" begins there. */
+function withLink(elements: readonly Element[], from: number): number {
+  const before = elements[from - 1];
+  return before !== undefined && /^(?:as|like)$/.test(before.lower) ? from - 1 : from;
+}
+
+function sharedSubject(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+  previous: ReportingClause | null,
+): ReportingClause | null {
+  const from = match.groupFrom;
+  const shared = { match, order: 'shared-subject', from, to: match.to } as const;
+  if (previous !== null && previous.match.shape !== 'noun' && previous.order !== 'agent') {
+    return { ...shared, speaker: previous.speaker, subject: previous.subject };
+  }
+  const subject = mainSubject(elements, 0, from);
+  if (subject === null || !canSpeak(elements, subject, match)) return null;
+  const speaker = speakerSpan(elements, mentions, subject.phrase, subject.appositive);
+  return speaker === null ? null : { ...shared, speaker, subject };
+}
+
+/** "…," said [Ana Ruiz], a lawyer. Only after words that can be what was said, or at the start of the sentence. */
+function invertedSubject(elements: readonly Element[], match: CueMatch): Subject | null {
+  const before = elements[match.groupFrom - 1];
+  const next = elements[match.to];
+  if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
+  const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
+  if (!afterWords || isObjectPronoun(next)) return null;
+  const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
+  const phrase = phraseFrom(elements, from, elements.length);
+  if (phrase.to === phrase.from) return null;
+  const bare = phrase.to - phrase.from === 1;
+  const first = elements[phrase.from];
+  if (first === undefined || (first.pos === 'ADV' && bare)) return null;
+  if (isSubjectPronoun(first) && !/^(?:he|she|they|it|i|we|one|another|some|others)$/.test(first.lower))
+    return null;
+  if (followedByVerb(elements, phrase.to)) return null;
+  if (
+    before?.norm === ',' &&
+    elements[match.groupFrom - 2]?.region === null &&
+    !endsClause(elements, phrase.to)
+  )
+    return null;
+  if (isDeterminer(first) && bare) return null;
+  return { phrase, appositive: appositiveAfter(elements, phrase.to) };
+}
+
+/** "said talks were over": the phrase is the subject of what was said. */
+function followedByVerb(elements: readonly Element[], at: number): boolean {
+  let index = at;
+  while (elements[index]?.pos === 'ADV') index += 1;
+  return isFiniteVerb(elements, index);
+}
+
+/** A comma, a stop, a preposition of time or place, or nothing. */
+function endsClause(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined || element.pos === 'PUNCT' || element.region !== null) return true;
+  return (
+    element.pos === 'ADP' ||
+    element.pos === 'ADV' ||
+    /^(?:who|which|today|yesterday|and)$/.test(element.lower) ||
+    opensTime(elements, at)
+  );
+}

@@ -1,0 +1,388 @@
+import type { Mention } from '../document.js';
+import type { Span } from '../span.js';
+import type { Decision } from '../stage.js';
+import { contentEnd } from './content-end.js';
+import { type ContentStart, contentStart, hasFiniteVerb } from './content-start.js';
+import type { Finding } from './finding.js';
+import { announcesClause, announcesMarkedWords } from './frames.js';
+import { isClauseInMarks, isUtterance, notSpeech } from './marked-words.js';
+import type { Element, NarrationSentence } from './narration.js';
+import type { ReportingClause } from './reporting-clause.js';
+import { reportingClauses } from './reporting-clause.js';
+
+/** The quotations of one narration sentence. */
+export function findingsIn(
+  sentence: NarrationSentence,
+  index: number,
+  isHeadline: boolean,
+  mentions: readonly Mention[],
+  trace: (decision: Decision) => void,
+): readonly Finding[] {
+  const { elements } = sentence;
+  const clauses = reportingClauses(elements, mentions).map(
+    (clause) => [clause, contentStart(elements, clause)] as const,
+  );
+  const reader = sentenceReader(sentence, index, isHeadline, clauses, trace);
+  for (const [position] of clauses.entries()) reader.readClause(position);
+  reader.readRemainingRegions();
+  return reader.findings;
+}
+
+type ClauseWithContent = readonly [ReportingClause, ContentStart];
+
+function sentenceReader(
+  { elements, block, within }: NarrationSentence,
+  sentence: number,
+  isHeadline: boolean,
+  clauses: readonly ClauseWithContent[],
+  trace: (decision: Decision) => void,
+) {
+  const findings: Finding[] = [];
+  const taken = new Set<number>();
+
+  const add = (
+    rule: string,
+    type: Finding['type'],
+    ranges: readonly (readonly [from: number, to: number])[],
+    clause: ReportingClause | null,
+  ) => {
+    const fragments = ranges.flatMap(([from, to]) => spanOf(elements, from, to, type) ?? []);
+    if (fragments.length === 0) return;
+    const regions: number[] = [];
+    if (type !== 'indirect') {
+      for (const [from] of ranges) {
+        const region = elements[from]?.region ?? null;
+        if (region !== null) regions.push(region);
+        taken.add(from);
+      }
+    }
+    findings.push({
+      type,
+      fragments,
+      regions,
+      cue: clause?.match.cue ?? null,
+      speaker: clause?.speaker ?? null,
+      rule,
+      within,
+      block,
+      sentence,
+    });
+    for (const span of fragments)
+      trace({ ...span, rule, outcome: 'proposed', reason: reasonOf(type, clause) });
+  };
+
+  const block_ = (at: number, rule: string, reason: string) => {
+    const element = elements[at];
+    if (element !== undefined)
+      trace({ start: element.start, end: element.end, rule, outcome: 'blocked', reason });
+  };
+
+  const mixedWithin = (from: number, to: number, clause: ReportingClause) => {
+    for (let at = from; at < to; at += 1) {
+      if (elements[at]?.region == null || taken.has(at)) continue;
+      const reason = notSpeech(elements, at);
+      if (reason === null) add('quotations/marked-in-indirect', 'mixed', [[at, at + 1]], clause);
+      else block_(at, 'quotations/marked-in-indirect', reason);
+    }
+  };
+
+  const indirect = (
+    rule: string,
+    ranges: readonly (readonly [number, number])[],
+    clause: ReportingClause,
+  ) => {
+    if (within !== null) return;
+    add(rule, 'indirect', ranges, clause);
+    for (const [from, to] of ranges) mixedWithin(from, to, clause);
+  };
+
+  /** The region directly left of the clause, with or without a comma between. */
+  const regionLeft = (clause: ReportingClause): number | null => {
+    if (clause.order === 'shared-subject' || clause.order === 'agent' || clause.order === 'no-source')
+      return null;
+    const adjacent = clause.from - 1;
+    const at =
+      elements[adjacent]?.region == null && /^[,–—-]$/.test(elements[adjacent]?.norm ?? '')
+        ? adjacent - 1
+        : adjacent;
+    return elements[at]?.region == null || taken.has(at) ? null : at;
+  };
+
+  /** A further region after the clause that goes on with the one before it: "A," he said, "B". */
+  const regionRight = (position: number): number | null => {
+    const [clause] = clauses[position] ?? [];
+    if (clause === undefined) return null;
+    const limit =
+      clauses.slice(position + 1).find(([next]) => next.match.shape !== 'noun')?.[0].from ?? elements.length;
+    for (let at = clause.to; at < limit; at += 1) {
+      if (elements[at]?.region == null) continue;
+      return /^[,:–—-]$/.test(elements[at - 1]?.norm ?? '') && !taken.has(at) && notTitle(at) ? at : null;
+    }
+    return null;
+  };
+
+  const notTitle = (at: number) => notSpeech(elements, at) === null;
+
+  const prefixStart = (at: number): number => {
+    for (let index = at - 1; index >= 0; index -= 1) {
+      if (/^[;:]$/.test(elements[index]?.norm ?? '')) return index + 1;
+    }
+    return 0;
+  };
+
+  const readClause = (position: number) => {
+    const [clause, content] = clauses[position] ?? [];
+    if (clause === undefined || content === undefined || clause.match.shape === 'noun') return;
+    if (clause.match.shape === 'infinitive') return;
+    const { match } = clause;
+    const left = regionLeft(clause);
+    if (left !== null && announcesMarkedWords(clause, 'left')) {
+      if (match.doubt === 'the speech is denied') return block_(left, 'quotations/left', match.doubt);
+      readLeft(position, clause, left);
+      return;
+    }
+    if (content.kind === 'marked') return readMarkedRight(position, clause, content);
+    if (content.kind === 'clause' && readClauseRight(position, clause, content)) return;
+    readTextLeft(position, clause, content);
+  };
+
+  const readLeft = (position: number, clause: ReportingClause, left: number) => {
+    const region = elements[left];
+    const start = prefixStart(left);
+    const before = elements[left - 1];
+    const embedded =
+      left > start &&
+      before !== undefined &&
+      before.region === null &&
+      !/^[,:–—-]$/.test(before.norm) &&
+      region !== undefined &&
+      (hasFiniteVerb(elements, start, left) || !isClauseInMarks(region));
+    if (embedded) {
+      indirect('quotations/trailing-attribution', [[start, left + 1]], clause);
+      return;
+    }
+    const ranges: (readonly [number, number])[] = [];
+    let first = left;
+    while (elements[first - 1]?.region != null && !taken.has(first - 1)) first -= 1;
+    for (let at = first; at <= left; at += 1) ranges.push([at, at + 1]);
+    const right = regionRight(position);
+    if (right !== null) ranges.push([right, right + 1]);
+    const rule = clause.order === 'cue-subject' ? 'quotations/inverted' : 'quotations/after-words';
+    add(rule, 'direct', ranges, clause);
+  };
+
+  const readMarkedRight = (
+    position: number,
+    clause: ReportingClause,
+    { at, announced }: ContentStart & { kind: 'marked' },
+  ) => {
+    const region = elements[at];
+    if (
+      region === undefined ||
+      taken.has(at) ||
+      !announcesMarkedWords(clause, announced ? 'announced' : 'right')
+    )
+      return;
+    if (clause.match.doubt === 'nobody spoke') return block_(at, 'quotations/right', clause.match.doubt);
+    const reason = notSpeech(elements, at);
+    if (reason !== null && !announced) return block_(at, 'quotations/right', reason);
+    const goesOn =
+      !announced &&
+      hasFiniteVerb(elements, at + 1, at + 4) &&
+      elements[at + 1]?.pos !== 'PUNCT' &&
+      !isClauseInMarks(region);
+    if (goesOn && announcesClause(clause, 'bare')) {
+      indirect(
+        'quotations/bare-clause',
+        [[at, contentEnd(elements, at, clauses.slice(position + 1))]],
+        clause,
+      );
+      return;
+    }
+    if (announced || isClauseInMarks(region)) {
+      const ranges: (readonly [number, number])[] = [[at, at + 1]];
+      for (let next = at + 1; elements[next]?.region != null; next += 1) ranges.push([next, next + 1]);
+      add(announced ? 'quotations/announced' : 'quotations/unannounced-clause', 'direct', ranges, clause);
+      return;
+    }
+    add('quotations/marked-object', 'mixed', [[at, at + 1]], clause);
+  };
+
+  const readClauseRight = (
+    position: number,
+    clause: ReportingClause,
+    { at, link }: ContentStart & { kind: 'clause' },
+  ): boolean => {
+    const { doubt } = clause.match;
+    if (!announcesClause(clause, link, elements)) return false;
+    if (doubt !== null) {
+      block_(clause.match.at, 'quotations/indirect', doubt);
+      return true;
+    }
+    const region = elements[at];
+    const end = contentEnd(elements, at, clauses.slice(position + 1));
+    if (region?.region != null && isClauseInMarks(region) && end <= at + 1) {
+      add('quotations/that-clause', 'direct', [[at, at + 1]], clause);
+      return true;
+    }
+    if (link !== 'bare' && !hasFiniteVerb(elements, at, end) && !isHeadline) return false;
+    const rule = {
+      that: 'quotations/that-clause',
+      bare: 'quotations/bare-clause',
+      question: 'quotations/indirect-question',
+      colon: 'quotations/colon-clause',
+    }[link];
+    const ranges: (readonly [number, number])[] = [[at, end]];
+    const medial = textBefore(clause);
+    if (clause.match.shape === 'preposition' && medial !== null && elements[clause.to]?.norm === ',')
+      ranges.unshift(medial);
+    indirect(clause.match.shape === 'preposition' ? 'quotations/according-to' : rule, ranges, clause);
+    return true;
+  };
+
+  /** The words before ", he said" that are not the narrator's own link or setting. */
+  const textBefore = (clause: ReportingClause): readonly [number, number] | null => {
+    const comma = clause.from - 1;
+    if (!/^[,–—-]$/.test(elements[comma]?.norm ?? '')) return null;
+    const start = prefixStart(comma);
+    const words = elements.slice(start, comma);
+    const isLink = words.every(
+      ({ pos, lower, mention }) =>
+        mention === null && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(pos) && lower !== '▢',
+    );
+    return words.length === 0 || isLink ? null : [start, comma];
+  };
+
+  const readTextLeft = (position: number, clause: ReportingClause, content: ContentStart) => {
+    const { match } = clause;
+    if (match.shape === 'participle' || clause.order === 'shared-subject' || clause.order === 'agent') return;
+    if (clause.order === 'no-source' || !announcesClause(clause, 'trailing', elements)) return;
+    const text = textBefore(clause);
+    if (text === null || content.kind === 'clause') return;
+    const [start, comma] = text;
+    if (findings.some(({ fragments }) => fragments.some((span) => isWithin(span, elements, start, comma)))) {
+      const inner = clauses
+        .slice(0, position)
+        .some(([other]) => other.from >= start && other.match.shape !== 'noun');
+      if (!inner) return;
+    }
+    const after = elements[content.at];
+    const rest: readonly [number, number] = [
+      content.at + 1,
+      contentEnd(elements, content.at + 1, clauses.slice(position + 1)),
+    ];
+    const medial =
+      after?.norm === ',' &&
+      content.at + 1 < elements.length &&
+      rest[1] > rest[0] &&
+      elements[rest[0]]?.pos !== 'VERB';
+    const finiteBefore = hasFiniteVerb(elements, start, comma);
+    if (match.doubt !== null) return;
+    if (
+      medial &&
+      (finiteBefore || hasFiniteVerb(elements, rest[0], rest[1])) &&
+      isContinued(elements, rest[0], finiteBefore)
+    ) {
+      indirect('quotations/medial-attribution', [text, rest], clause);
+    } else if (finiteBefore || isHeadline) {
+      indirect(
+        match.shape === 'preposition' ? 'quotations/according-to' : 'quotations/trailing-attribution',
+        [text],
+        clause,
+      );
+    }
+  };
+
+  const readRemainingRegions = () => {
+    for (const [at, element] of elements.entries()) {
+      if (element.region === null || taken.has(at)) continue;
+      const reason = notSpeech(elements, at);
+      if (reason !== null) {
+        block_(at, 'quotations/marked-object', reason);
+        continue;
+      }
+      const source = sourceOf(at);
+      if (source !== null) {
+        const clause = source;
+        const direct = /^[:]$/.test(elements[at - 1]?.norm ?? '') && isUtterance(element);
+        add(
+          clause.match.shape === 'noun' ? 'quotations/speech-noun' : 'quotations/marked-object',
+          direct ? 'direct' : 'mixed',
+          [[at, at + 1]],
+          clause,
+        );
+      } else if (within === null && isFloating(at)) {
+        add('quotations/floating', 'direct', [[at, at + 1]], null);
+      } else {
+        block_(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
+      }
+    }
+  };
+
+  /** The nearest clause to the left in whose reach the marked words stand. */
+  const sourceOf = (at: number): ReportingClause | null => {
+    for (let position = clauses.length - 1; position >= 0; position -= 1) {
+      const [clause] = clauses[position] ?? [];
+      if (clause === undefined || clause.match.doubt === 'nobody spoke') continue;
+      if (clause.match.at > at) continue;
+      if (at - clause.to > 30 || crossesBreak(clause.to, at)) continue;
+      if (clause.speaker === null && !isSpeechNounSource(clause, at)) continue;
+      if (clause.match.shape !== 'noun' && !announcesMarkedWords(clause, 'within')) continue;
+      return clause;
+    }
+    return null;
+  };
+
+  const crossesBreak = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (/^;$/.test(elements[at]?.norm ?? '')) return true;
+    return false;
+  };
+
+  /** "his claim that …", "the minister's promise of …", "a call for …". */
+  const isSpeechNounSource = ({ match }: ReportingClause, at: number): boolean => {
+    if (match.shape !== 'noun' || at - match.to > 8) return false;
+    const before = elements[match.at - 1]?.lower ?? '';
+    const further = elements[match.at - 2]?.lower ?? '';
+    const owned = /^(?:his|her|its|their|'s|')$/;
+    return (owned.test(before) || owned.test(further)) && !hasFiniteVerb(elements, match.to, at - 1);
+  };
+
+  const isFloating = (at: number): boolean => {
+    const element = elements[at];
+    const before = elements[at - 1];
+    if (element === undefined || !isUtterance(element)) return false;
+    return before === undefined || before.region !== null || /^[:.?!–—]$/.test(before.norm);
+  };
+
+  return { findings, readClause, readRemainingRegions };
+}
+
+/** "The fund, he said, was empty", not "In Geneva, he said, adding …" nor "…, he said, after a long day". */
+function isContinued(elements: readonly Element[], at: number, finiteBefore: boolean): boolean {
+  const first = elements[at];
+  if (first === undefined) return false;
+  if (!finiteBefore) return true;
+  return /^(?:and|but|or|because|so|while|which|although|though|if|unless|nor)$/.test(first.lower);
+}
+
+function isWithin(span: Span, elements: readonly Element[], from: number, to: number): boolean {
+  const first = elements[from];
+  const last = elements[to - 1];
+  return first !== undefined && last !== undefined && span.start < last.end && span.end > first.start;
+}
+
+/** The span of a range of elements; an indirect one leaves the stop of its last marked region out. */
+function spanOf(elements: readonly Element[], from: number, to: number, type: Finding['type']): Span | null {
+  const first = elements[from];
+  const last = elements[to - 1];
+  if (first === undefined || last === undefined || to <= from) return null;
+  if (type !== 'indirect' || last.region === null) return { start: first.start, end: last.end };
+  let end = last.inner.length;
+  while (end > 0 && /^[.,]$/.test(last.inner[end - 1]?.norm ?? '')) end -= 1;
+  return { start: first.start, end: last.inner[end - 1]?.end ?? last.end };
+}
+
+function reasonOf(type: Finding['type'], clause: ReportingClause | null): string {
+  if (clause === null) return `${type}: marked words that stand alone; who said them is left to attribution`;
+  return `${type}: the cue "${clause.match.cue.lemma}" announces these words`;
+}

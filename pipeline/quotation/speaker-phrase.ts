@@ -1,0 +1,143 @@
+import type { Mention } from '../document.js';
+import { honorifics } from '../lexicons/honorifics.js';
+import { roleModifiers, roleNouns } from '../lexicons/role-nouns.js';
+import type { Span } from '../span.js';
+import type { Element } from './narration.js';
+import { isDeterminer, isHead, mentionRuns, type Range } from './noun-phrase.js';
+
+/**
+ * The words that name the source within the noun phrase of a reporting clause:
+ *
+ *     Prime Minister [Ana Ruiz]      the name where a person is named, without honorific and role
+ *     [Ruiz] and Minister [Okoro]    from the first name to the last where several speak
+ *     the [UN Security Council]      the organization's mention where it is the head
+ *     the [agency's chief]           else the phrase without article or possessive pronoun
+ *
+ * `appositive` is the phrase between commas after it, whose person counts as well ("the minister, Ole Berg, said").
+ */
+export function speakerSpan(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  phrase: Range,
+  appositive: Range | null = null,
+): Span | null {
+  const people = mentionRuns(elements, phrase, mentions).filter(
+    (run) => run.mention.type === 'person' && isSource(elements, phrase, run),
+  );
+  const [first] = people;
+  const last = people.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const joint = people.length > 1 && isJoint(elements, first.to, last.from);
+    return { start: first.mention.start, end: joint ? last.mention.end : first.mention.end };
+  }
+  const named = appositive === null ? undefined : personOf(elements, mentions, appositive);
+  if (named !== undefined) return { start: named.start, end: named.end };
+  return describedSpan(elements, mentions, phrase);
+}
+
+/** A person in the phrase is its source unless she owns, or hangs on, somebody else: "Ruiz's lawyer", "a friend of Ruiz". */
+function isSource(elements: readonly Element[], phrase: Range, run: Range): boolean {
+  const after = elements[run.to];
+  if (run.to < phrase.to && (after?.lower === "'s" || after?.lower === "'")) return false;
+  let at = run.from - 1;
+  while (at >= phrase.from && isTitle(elements[at])) at -= 1;
+  const before = at < phrase.from ? undefined : elements[at];
+  return before === undefined ||
+    !/^(?:of|for|at|from|in|with|on|to|against|about|near|'s|')$/.test(before.lower)
+    ? true
+    : before.lower === "'s" || before.lower === "'" || run.from - at > 2
+      ? isNamedAfterRole(elements, phrase, run, at)
+      : false;
+}
+
+/** "Minister of Education Stefania Giannini": the words between preposition and name are what the role is of. */
+function isNamedAfterRole(elements: readonly Element[], phrase: Range, run: Range, at: number): boolean {
+  if (elements[at]?.lower === "'s" || elements[at]?.lower === "'") return true;
+  const isHonoured = honorifics.has((elements[run.from - 1]?.lower ?? '').replace(/\.$/, ''));
+  return !isHonoured && run.to === phrase.to && elements[at]?.lower === 'of';
+}
+
+function isTitle(element: Element | undefined): boolean {
+  if (element === undefined || element.mention !== null) return false;
+  const word = element.lower.replace(/\.$/, '');
+  return honorifics.has(word) || roleNouns.has(word) || roleModifiers.has(word);
+}
+
+function isJoint(elements: readonly Element[], from: number, to: number): boolean {
+  return elements.slice(from, to).some(({ lower }) => lower === 'and' || lower === '&' || lower === 'or');
+}
+
+function personOf(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  range: Range,
+): Mention | undefined {
+  const [first] = mentionRuns(elements, range, mentions).filter(({ mention }) => mention.type === 'person');
+  if (first === undefined) return undefined;
+  const before = elements.slice(range.from, first.from);
+  const isName = before.every(
+    (element) => isTitle(element) || isDeterminer(element) || element.pos === 'ADJ',
+  );
+  return isName && elements[first.to]?.lower !== "'s" ? first.mention : undefined;
+}
+
+function describedSpan(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  phrase: Range,
+): Span | null {
+  let { from } = phrase;
+  while (from < phrase.to - 1 && opensDescription(elements, from)) from += 1;
+  const head = headOf(elements, { from, to: phrase.to });
+  const [organization] = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
+    (run) => run.mention.type === 'organization' && run.from < head.to && run.to >= head.to,
+  );
+  const first = elements[from];
+  const last = elements[phrase.to - 1];
+  if (first === undefined || last === undefined) return null;
+  if (organization !== undefined) {
+    const others = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
+      (run) => run.mention.type === 'organization',
+    );
+    const final = others.at(-1);
+    return final !== undefined && isJoint(elements, organization.to, final.from)
+      ? { start: organization.mention.start, end: final.mention.end }
+      : { start: organization.mention.start, end: organization.mention.end };
+  }
+  const name = unmentionedName(elements, { from, to: phrase.to });
+  return name ?? { start: first.start, end: last.end };
+}
+
+function opensDescription(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined) return false;
+  const next = elements[at + 1];
+  if (/^(?:both|all|even|only|either)$/.test(element.lower) && next !== undefined && isDeterminer(next))
+    return true;
+  if (/^(?:that|this|these|those)$/.test(element.lower))
+    return element.pos === 'DET' && isHead(elements[at + 1]);
+  return (
+    isDeterminer(element) || (element.pos === 'ADV' && element.mention === null) || element.lower === 'both'
+  );
+}
+
+/** The stretch that ends with the head noun: everything before the first postmodifier. */
+function headOf(elements: readonly Element[], { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at += 1) {
+    const element = elements[at];
+    if (element !== undefined && element.pos === 'ADP' && element.mention === null) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** A capitalised name that nobody recognized, without the honorific or lower-case role before it. */
+function unmentionedName(elements: readonly Element[], { from, to }: Range): Span | null {
+  let start = from;
+  while (start < to - 1 && isTitle(elements[start])) start += 1;
+  if (start === from) return null;
+  const first = elements[start];
+  const last = elements[to - 1];
+  const words = elements.slice(start, to);
+  const isName = words.every(({ pos, norm }) => pos === 'PROPN' || /^\p{Lu}/u.test(norm));
+  return isName && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
+}
