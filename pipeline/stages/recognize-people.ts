@@ -1,9 +1,222 @@
-import type { Candidate } from '../document.js';
+import type { Candidate, MentionAttributes, Sentence, Token, TokenTag } from '../document.js';
+import { givenNameGender, isSurname } from '../lexicons/name-evidence.js';
+import type { CaseStyle } from '../names/letter-case.js';
+import { type NameWord, readNameWords } from '../names/name-words.js';
+import type { TokenRange } from '../names/organization-phrase.js';
+import { type Apposition, appositionAfter, type Titles, titlesBefore } from '../names/person-context.js';
+import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
+import { findRepeatedNames } from '../names/repeated-people.js';
+import { isSayingVerb } from '../names/saying.js';
+import { type PersonEvidence, personRules } from '../rules/people.js';
+import { trust } from '../rules/trust.js';
+import { firstEndingAfter } from '../span.js';
 import { stage } from '../stage.js';
 
+/** Everything known of one sentence. */
+interface Scope {
+  readonly tokens: readonly Token[];
+  readonly words: readonly NameWord[];
+  readonly tags: readonly TokenTag[];
+  readonly sentence: Sentence;
+  readonly style: CaseStyle;
+  readonly byline: boolean;
+  readonly taken: Taken;
+}
+
+/** A name and the tokens that it covers. */
+export interface FoundPerson extends TokenRange {
+  readonly candidate: Candidate;
+  readonly reason: string;
+}
+
+/**
+ * Proposes people's names by what stands around and within them, then finds the same people's short names again.
+ * Runs after organizations, whose surer names it does not enter.
+ */
 export const recognizePeople = stage({
   name: 'recognize-people',
-  requires: ['tokens', 'sentences', 'tags'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'organizations'],
   provides: 'people',
-  run: (): readonly Candidate[] => [],
+  run: ({ blocks, tokens, sentences, tags, organizations }, context): readonly Candidate[] => {
+    const { words, styles } = readNameWords({ tokens, sentences });
+    const taken = takenTokens(tokens, organizations);
+    const found = sentences.flatMap((sentence, index) =>
+      peopleIn({
+        tokens,
+        words,
+        tags,
+        sentence,
+        style: styles[index] ?? 'sentence',
+        byline: blocks[sentence.block]?.kind === 'byline' || tokens[sentence.firstToken]?.norm === 'By',
+        taken,
+      }),
+    );
+    const repeated = findRepeatedNames({ tokens, words, sentences, styles, taken }, found);
+    return [...found, ...repeated].map(({ candidate, reason }) => {
+      context.trace({
+        start: candidate.start,
+        end: candidate.end,
+        rule: candidate.rule,
+        outcome: 'proposed',
+        reason,
+      });
+      return candidate;
+    });
+  },
 });
+
+/** Tokens that belong to organizations whose names are built or listed, not guessed. */
+function takenTokens(tokens: readonly Token[], organizations: readonly Candidate[]): Taken {
+  const marks = new Uint8Array(tokens.length);
+  for (const { start, end, priority } of organizations) {
+    if (priority < trust.repetition) continue;
+    for (let index = firstEndingAfter(tokens, start); index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token === undefined || token.start >= end) break;
+      if (token.start >= start && token.end <= end) marks[index] = 1;
+    }
+  }
+  return (index) => marks[index] === 1;
+}
+
+function peopleIn(scope: Scope): readonly FoundPerson[] {
+  const { tokens, words, sentence, taken } = scope;
+  const found: FoundPerson[] = [];
+  let index = sentence.firstToken;
+  while (index < sentence.endToken) {
+    const run = personRun(tokens, words, index, sentence.endToken, taken);
+    if (run === null) {
+      index += 1;
+      continue;
+    }
+    const person = recognize(scope, run) ?? withoutFirst(scope, run) ?? withoutLast(scope, run);
+    if (person !== null) found.push(person);
+    index = Math.max(run.end, index + 1);
+  }
+  return found;
+}
+
+/** A sentence's first word may be capitalised for its place alone. */
+function withoutFirst(scope: Scope, run: PersonRun): FoundPerson | null {
+  const next = run.names[1];
+  if (next === undefined || scope.words[run.first]?.given === true) return null;
+  const rest = personRun(scope.tokens, scope.words, next, run.end, scope.taken);
+  return rest === null ? null : recognize(scope, rest);
+}
+
+/** A common word in capitals may follow a name: "Ana Ruiz Says". */
+function withoutLast(scope: Scope, run: PersonRun): FoundPerson | null {
+  if (run.names.length < 3) return null;
+  const firstCommon = run.names.findIndex((index) => scope.words[index]?.common === true);
+  const end = run.names[firstCommon];
+  if (firstCommon < 2 || end === undefined) return null;
+  const rest = personRun(scope.tokens, scope.words, run.first, end, scope.taken);
+  return rest === null ? null : recognize(scope, rest);
+}
+
+function recognize(scope: Scope, run: PersonRun): FoundPerson | null {
+  const { tokens, words, sentence } = scope;
+  const titles = titlesBefore(scope, run.first, sentence.firstToken);
+  const apposition = appositionAfter(scope, run.end, sentence.endToken);
+  const evidence = evidenceFor(scope, run, titles, apposition);
+  const rule = personRules.find(({ holds }) => holds(evidence));
+  const first = tokens[run.first];
+  const last = tokens[run.end - 1];
+  if (rule === undefined || first === undefined || last === undefined) return null;
+  if (run.names.length === 1 && words[run.first]?.place === true && titles.honorific === null) return null;
+  const attributes = attributesOf(tokens, run, titles, apposition);
+  return {
+    first: run.first,
+    end: run.end,
+    candidate: {
+      start: first.start,
+      end: last.end,
+      type: 'person',
+      form: 'name',
+      rule: rule.id,
+      priority: rule.priority,
+      ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    },
+    reason: rule.description,
+  };
+}
+
+function evidenceFor(
+  { tokens, words, sentence, style, byline }: Scope,
+  run: PersonRun,
+  titles: Titles,
+  apposition: Apposition | null,
+): PersonEvidence {
+  const first = words[run.first];
+  const lastIndex = run.names.at(-1) ?? run.first;
+  const last = words[lastIndex];
+  const sentenceStart = isSentenceStart(tokens, run.first, sentence);
+  return {
+    size: run.names.length,
+    honorific: titles.honorific !== null,
+    role: titles.role !== null || titles.relation,
+    office: titles.office,
+    given: first?.given === true,
+    ambiguousGiven: first?.ambiguousGiven === true,
+    surname: last?.surname === true,
+    wellKnown: last?.wellKnown === true,
+    familyFirst: first?.surname === true && !first.given && (tokens[run.first]?.norm.length ?? 9) <= 5,
+    common: run.names.some((index) => isCommonPart(words[index], index === run.first && sentenceStart)),
+    place:
+      run.names.length === 1
+        ? first?.place === true
+        : run.names.every((index) => words[index]?.place === true),
+    nameParts: run.nameParts,
+    saying: isSayingVerb(tokens[run.end]) || isSayingVerb(tokens[run.first - 1]),
+    apposition: apposition?.kind ?? null,
+    sentenceStart,
+    cased: style === 'sentence',
+    byline,
+  };
+}
+
+/** Everyday words are no names, unless a list has them as names and no sentence begins with them. */
+function isCommonPart(word: NameWord | undefined, opensSentence: boolean): boolean {
+  if (word === undefined) return true;
+  if (!word.common) return false;
+  return opensSentence || !(word.given || word.surname);
+}
+
+function isSentenceStart(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
+  if (index === firstToken) return true;
+  return /^["“‘'(:–—-]$/.test(tokens[index - 1]?.text ?? '');
+}
+
+function attributesOf(
+  tokens: readonly Token[],
+  run: PersonRun,
+  titles: Titles,
+  apposition: Apposition | null,
+): MentionAttributes {
+  const honorific = titles.honorific === null ? null : textOf(tokens, titles.honorific);
+  const roleRange = titles.role ?? apposition?.role ?? null;
+  const role = roleRange === null ? null : textOf(tokens, roleRange);
+  const gender = titles.gender ?? apposition?.gender ?? genderOf(tokens, run);
+  return {
+    ...(honorific === null ? {} : { honorific }),
+    ...(role === null ? {} : { role }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The words as the article writes them, single spaces between those that are apart. */
+function textOf(tokens: readonly Token[], { first, end }: TokenRange): string {
+  let text = '';
+  for (let index = first; index < end; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined) continue;
+    text += index > first && before !== undefined && before.end < token.start ? ` ${token.norm}` : token.norm;
+  }
+  return text;
+}
+
+function genderOf(tokens: readonly Token[], { first, names }: PersonRun) {
+  const norm = tokens[first]?.norm ?? '';
+  return names.length > 1 || !isSurname(norm) ? givenNameGender(norm) : undefined;
+}

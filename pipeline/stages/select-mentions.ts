@@ -1,11 +1,120 @@
-import type { Mention } from '../document.js';
-import { bySpan } from '../span.js';
-import { stage } from '../stage.js';
+import type { Candidate, Mention } from '../document.js';
+import { entityTypes } from '../entity-types.js';
+import { trust } from '../rules/trust.js';
+import { bySpan, contains, overlaps } from '../span.js';
+import { type StageContext, stage } from '../stage.js';
 
+/**
+ * Decides which candidates stand: the more trusted first, then the longer, then the earlier. A candidate that overlaps
+ * one that stands is lost, unless its type may stand inside the other's.
+ *
+ *     [[UN] Convention against Corruption]   an organization inside an instrument: both stand
+ *     [Bank of [England]]                    one type: the outer name stands
+ */
 export const selectMentions = stage({
   name: 'select-mentions',
   requires: ['people', 'organizations', 'instruments'],
   provides: 'mentions',
-  run: ({ people, organizations, instruments }): readonly Mention[] =>
-    [...people, ...organizations, ...instruments].sort(bySpan),
+  run: ({ people, organizations, instruments }, context): readonly Mention[] => {
+    const candidates = [...people, ...organizations, ...instruments].sort(bySpan);
+    const standings = standingsOf(candidates);
+    const order = candidates
+      .map((candidate, index) => ({ candidate, standing: standings[index] ?? candidate.priority }))
+      .sort(
+        (a, b) =>
+          b.standing - a.standing ||
+          b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+          a.candidate.start - b.candidate.start,
+      );
+    const selected = new SelectedSpans();
+    for (const { candidate } of order) {
+      const rival = selected.rivalOf(candidate);
+      if (rival === null) selected.add(candidate);
+      else if (
+        rival.start !== candidate.start ||
+        rival.end !== candidate.end ||
+        rival.type !== candidate.type
+      ) {
+        traceLoss(context, candidate, rival);
+      }
+    }
+    return selected.sorted();
+  },
 });
+
+/**
+ * A name built by grammar around a known one of its type is as sure as the known one: otherwise "Bank" would keep
+ * "Bank of Somewhere" from standing. O(n · depth of nesting).
+ */
+function standingsOf(candidates: readonly Candidate[]): readonly number[] {
+  return candidates.map((outer, index) => {
+    if (outer.priority < trust.grammar) return outer.priority;
+    let standing: number = outer.priority;
+    for (let at = index + 1; at < candidates.length; at += 1) {
+      const inner = candidates[at];
+      if (inner === undefined || inner.start >= outer.end) break;
+      if (inner.type === outer.type && contains(outer, inner)) standing = Math.max(standing, inner.priority);
+    }
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const inner = candidates[at];
+      if (inner === undefined || inner.start < outer.start) break;
+      if (inner.type === outer.type && contains(outer, inner)) standing = Math.max(standing, inner.priority);
+    }
+    return standing;
+  });
+}
+
+/** The candidates that stand so far, by blocks of text so that only neighbours are compared. */
+class SelectedSpans {
+  private readonly blocks = new Map<number, Candidate[]>();
+  private readonly all: Candidate[] = [];
+
+  /** The standing candidate that this one cannot stand beside; null where there is none. */
+  rivalOf(candidate: Candidate): Candidate | null {
+    for (const block of blocksOf(candidate)) {
+      const rival = this.blocks
+        .get(block)
+        ?.find((other) => overlaps(other, candidate) && !mayBoth(other, candidate));
+      if (rival !== undefined) return rival;
+    }
+    return null;
+  }
+
+  add(candidate: Candidate): void {
+    this.all.push(candidate);
+    for (const block of blocksOf(candidate)) {
+      const entries = this.blocks.get(block);
+      if (entries === undefined) this.blocks.set(block, [candidate]);
+      else entries.push(candidate);
+    }
+  }
+
+  sorted(): readonly Mention[] {
+    return [...this.all].sort(bySpan);
+  }
+}
+
+const blockLength = 64;
+
+function blocksOf({ start, end }: Candidate): readonly number[] {
+  const first = Math.floor(start / blockLength);
+  const last = Math.floor(Math.max(start, end - 1) / blockLength);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function mayBoth(a: Candidate, b: Candidate): boolean {
+  const [outer, inner] = contains(a, b) ? [a, b] : [b, a];
+  if (!contains(outer, inner) || outer.type === inner.type) return false;
+  const allowed: readonly string[] = entityTypes[outer.type].mayContain;
+  return allowed.includes(inner.type);
+}
+
+function traceLoss(context: StageContext, candidate: Candidate, rival: Candidate): void {
+  context.trace({
+    start: candidate.start,
+    end: candidate.end,
+    rule: candidate.rule,
+    outcome: 'lost',
+    reason: `the ${entityTypes[rival.type].label.toLowerCase()} at ${rival.start}–${rival.end} (${rival.rule}) is surer or longer`,
+  });
+}

@@ -1,0 +1,168 @@
+import { cities } from './cities.js';
+import { compromiseTerms } from './compromise.js';
+import { demonyms as moreDemonyms } from './demonyms.js';
+import { femaleNames, maleNames, neutralNames } from './given-names.js';
+import {
+  moreFemaleNames,
+  moreMaleNames,
+  moreSurnames,
+  wellKnownSurnames,
+  wordsThatAreNames,
+} from './known-names.js';
+import { calendarAndEventWords, sentenceOpeners } from './name-stop-words.js';
+import { places as morePlaces } from './places.js';
+import { roleModifiers } from './role-nouns.js';
+import { surnames as listedSurnames } from './surnames.js';
+
+/*
+ * What the word lists say of a word, whatever the letter case and diacritics: one small question a function. A word may
+ * be several things at once ("Jordan": given name, surname, place); the rules weigh that.
+ */
+
+export type Gender = 'female' | 'male';
+
+/** Letters that no decomposition takes apart. */
+const foreignLetters: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+]);
+
+const female = folded(compromiseTerms('FemaleName'), femaleNames, moreFemaleNames);
+const male = folded(compromiseTerms('MaleName'), maleNames, moreMaleNames);
+const eitherGender = folded(compromiseTerms('FirstName'), neutralNames);
+const family = folded(compromiseTerms('LastName'), listedSurnames, moreSurnames, wellKnownSurnames);
+const famous = folded(wellKnownSurnames);
+const wordNames = folded(wordsThatAreNames);
+const demonyms = folded(compromiseTerms('Demonym'), moreDemonyms);
+const placeNames = folded(compromiseTerms('Place', 'City', 'Country', 'Region'), cities, morePlaces);
+const calendar = folded(calendarAndEventWords);
+const nameTags = compromiseTerms(
+  'FirstName',
+  'MaleName',
+  'FemaleName',
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Demonym',
+  'ProperNoun',
+  'Organization',
+  'SportsTeam',
+);
+const commonWords: ReadonlySet<string> = new Set([
+  ...[
+    ...compromiseTerms(
+      'Adjective',
+      'Adverb',
+      'Infinitive',
+      'PastTense',
+      'PresentTense',
+      'Gerund',
+      'Singular',
+      'Plural',
+      'Uncountable',
+      'Actor',
+      'Noun',
+      'Preposition',
+      'Conjunction',
+      'Determiner',
+      'Pronoun',
+      'Modal',
+      'QuestionWord',
+    ),
+  ].filter((word) => !nameTags.has(word)),
+  ...roleModifiers,
+]);
+
+/** A word as the lists compare it: lower case, without diacritics, `'` for every apostrophe. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘]/g, "'")
+        .replace(/[łøđðßæœı]/g, (letter) => foreignLetters.get(letter) ?? letter);
+}
+
+function folded(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (const list of lists) for (const word of list) set.add(fold(word));
+  return set;
+}
+
+/** A given name of any language; of a hyphenated one the first part counts ("Kwai-keung"). */
+export function isGivenName(word: string): boolean {
+  const key = fold(word);
+  return isGiven(key) || (key.includes('-') && isGiven(key.slice(0, key.indexOf('-'))));
+}
+
+function isGiven(key: string): boolean {
+  return female.has(key) || male.has(key) || eitherGender.has(key) || wordNames.has(key);
+}
+
+/** The gender of those who bear a given name; undefined where both do or nobody knows. */
+export function givenNameGender(word: string): Gender | undefined {
+  const key = fold(word);
+  const isFemale = female.has(key);
+  const isMale = male.has(key);
+  if (isFemale === isMale) return undefined;
+  return isFemale ? 'female' : 'male';
+}
+
+/** A given name that is an everyday word or a place too: "Will", "Grace", "Georgia". */
+export function isWordAndName(word: string): boolean {
+  return wordNames.has(fold(word));
+}
+
+/** A family name of any language; of a hyphenated one any part counts. */
+export function isSurname(word: string): boolean {
+  const key = fold(word);
+  return family.has(key) || (key.includes('-') && key.split('-').some((part) => family.has(part)));
+}
+
+/** A family name so well known that news uses it without introduction. */
+export function isWellKnownSurname(word: string): boolean {
+  return famous.has(fold(word));
+}
+
+/** The name of a place, of one word or several divided by single spaces. */
+export function isPlace(name: string): boolean {
+  return placeNames.has(fold(name));
+}
+
+/** The longest place's name in words; how far a look-up must reach. */
+export const longestPlaceInWords = [...placeNames].reduce(
+  (longest, name) => Math.max(longest, name.split(' ').length),
+  1,
+);
+
+/** A nationality, people or regional adjective; "-based", "-born" and the like after it don't matter. */
+export function isDemonym(word: string): boolean {
+  const key = fold(word);
+  return demonyms.has(key) || (key.includes('-') && demonyms.has(key.slice(0, key.indexOf('-'))));
+}
+
+/** A month, day, feast, creed, point of the compass or event word: capitalised, and no name. */
+export function isCalendarOrEventWord(word: string): boolean {
+  return calendar.has(fold(word));
+}
+
+/** An everyday English word that is not listed as a name as well. Lower case. */
+export function isCommonWord(lower: string): boolean {
+  return commonWords.has(lower) || (lower.endsWith('s') && commonWords.has(lower.slice(0, -1)));
+}
+
+/** A word that opens sentences and no names: "earlier", "but". Lower case. */
+export function isSentenceOpener(lower: string): boolean {
+  return sentenceOpeners.has(lower);
+}

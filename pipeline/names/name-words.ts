@@ -1,0 +1,158 @@
+import type { Document, Sentence, Token } from '../document.js';
+import { honorifics } from '../lexicons/honorifics.js';
+import {
+  isCalendarOrEventWord,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isPlace,
+  isSentenceOpener,
+  isSurname,
+  isWellKnownSurname,
+  isWordAndName,
+  longestPlaceInWords,
+} from '../lexicons/name-evidence.js';
+import { organizationHeads } from '../lexicons/organization-heads.js';
+import { placeHeads } from '../lexicons/places.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
+import { type CaseStyle, caseStyle, isCapitalised, isUpper } from './letter-case.js';
+
+/** What the lists and the letters say of one token. */
+export interface NameWord {
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly opener: boolean;
+  /** An everyday word, or one that the article writes in lower case elsewhere. */
+  readonly common: boolean;
+  readonly given: boolean;
+  /** A given name that is a word or place as well. */
+  readonly ambiguousGiven: boolean;
+  readonly surname: boolean;
+  readonly wellKnown: boolean;
+  /** Part of a place's name. */
+  readonly place: boolean;
+  readonly demonym: boolean;
+  readonly calendar: boolean;
+  readonly role: boolean;
+  readonly honorific: boolean;
+  readonly head: boolean;
+}
+
+/** The words of a document, and the letter case of each sentence. */
+export interface NameWords {
+  readonly words: readonly NameWord[];
+  /** One entry a sentence. */
+  readonly styles: readonly CaseStyle[];
+}
+
+const lowerCaseWord: NameWord = {
+  capital: false,
+  upper: false,
+  opener: false,
+  common: true,
+  given: false,
+  ambiguousGiven: false,
+  surname: false,
+  wellKnown: false,
+  place: false,
+  demonym: false,
+  calendar: false,
+  role: false,
+  honorific: false,
+  head: false,
+};
+const lowerCaseRole: NameWord = { ...lowerCaseWord, role: true };
+
+/** Asks the lists about every capitalised token. O(tokens). */
+export function readNameWords({
+  tokens,
+  sentences,
+}: Pick<Document<'tokens' | 'sentences'>, 'tokens' | 'sentences'>): NameWords {
+  const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
+  const lowerCased = wordsInLowerCase(tokens);
+  const inPlace = markPlaces(tokens, sentences);
+  const words = tokens.map((token, index): NameWord => {
+    const { norm, lower } = token;
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    if (!isCapitalised(norm)) return roleNouns.has(lower) ? lowerCaseRole : lowerCaseWord;
+    const given = isGivenName(norm);
+    const surname = isSurname(norm);
+    const wordAndName = isWordAndName(norm);
+    return {
+      capital: true,
+      upper: isUpper(norm),
+      opener: isSentenceOpener(lower),
+      common: (isCommonWord(lower) && !given && !surname) || lowerCased.has(lower),
+      given,
+      ambiguousGiven: given && (wordAndName || isPlace(norm) || lowerCased.has(lower)),
+      surname,
+      wellKnown: isWellKnownSurname(norm),
+      place: inPlace[index] === 1,
+      demonym: isDemonym(norm),
+      calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
+      role: roleNouns.has(lower),
+      honorific: honorifics.has(bare),
+      head: organizationHeads.has(lower),
+    };
+  });
+  return { words, styles };
+}
+
+/** Words of three letters or more that the article writes in lower case. */
+function wordsInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { norm, lower } of tokens) if (norm === lower && norm.length > 2) seen.add(lower);
+  return seen;
+}
+
+/** 1 for each token inside a place's name, listed or built on a word such as "Street" or "River". */
+function markPlaces(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    for (let index = firstToken; index < endToken; index += 1) {
+      const token = tokens[index];
+      if (token === undefined || !/^\p{Lu}/u.test(token.norm)) continue;
+      const length = placeLength(tokens, index, endToken);
+      marks.fill(1, index, index + length);
+      if (
+        length === 0 &&
+        placeHeads.has(token.lower) &&
+        index > firstToken &&
+        !isSurnameAfterGiven(tokens, index)
+      ) {
+        markPlaceBefore(tokens, index, firstToken, marks);
+      }
+      if (length > 1) index += length - 1;
+    }
+  }
+  return marks;
+}
+
+function placeLength(tokens: readonly Token[], from: number, end: number): number {
+  let name = '';
+  let longest = 0;
+  const limit = Math.min(end, from + longestPlaceInWords);
+  for (let index = from; index < limit; index += 1) {
+    const norm = tokens[index]?.norm ?? '';
+    name = name === '' ? norm : `${name} ${norm}`;
+    if (isPlace(name)) longest = index + 1 - from;
+  }
+  return longest;
+}
+
+/** "Ana [Hill]" is a person. */
+function isSurnameAfterGiven(tokens: readonly Token[], head: number): boolean {
+  return isSurname(tokens[head]?.norm ?? '') && isGivenName(tokens[head - 1]?.norm ?? '');
+}
+
+/** "Orange [County]": the capitalised words before the head belong to the place. */
+function markPlaceBefore(tokens: readonly Token[], head: number, first: number, marks: Uint8Array): void {
+  let start = head;
+  while (start > first && head - start < 3) {
+    const before = tokens[start - 1];
+    if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.norm) || isSentenceOpener(before.lower)) break;
+    if (roleNouns.has(before.lower) || organizationHeads.has(before.lower)) break;
+    start -= 1;
+  }
+  if (start < head) marks.fill(1, start, head + 1);
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../document.js';
+import { bodyNouns, nounsOfBodies } from '../lexicons/body-nouns.js';
+import type { TokenRange } from './organization-phrase.js';
+import { isSayingVerb } from './saying.js';
+
+/**
+ * What in the words around a name shows that it acts as a body, in plain words; null where nothing does.
+ *
+ *     told [X] · [X] said · [X]'s spokesman · shares of [X] · [X], a maker of … · the charity [X]
+ */
+export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange): string | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  const twoBefore = tokens[first - 2]?.lower ?? '';
+  const owned = tokens[end]?.norm === "'s" || tokens[end]?.norm === "'";
+  const after = owned ? end + 1 : end;
+  const next = tokens[after]?.lower ?? '';
+  if (/^(?:told|tells|telling)$/.test(before)) return 'it is told something';
+  if (isSayingVerb(tokens[end])) return 'it says something';
+  if (nounsOfBodies.has(next)) return `it has a ${next}`;
+  if (next === 'chief' || (next === 'vice' && tokens[after + 1]?.lower === 'president'))
+    return 'it has a chief';
+  if (
+    before === 'of' &&
+    /^(?:shares|spokesman|spokeswoman|spokesperson|employees|customers|board|chairman|headquarters|members|supporters)$/.test(
+      twoBefore,
+    )
+  ) {
+    return `the ${twoBefore} are its own`;
+  }
+  if (bodyNouns.has(before) && tokens[first - 1]?.norm === before) return `"${before}" stands before it`;
+  return isDescribedAsBody(tokens, end) ? 'it is described as a body' : null;
+}
+
+/** "X, a maker of pumps": the noun phrase after the comma is headed by a noun for a body. */
+function isDescribedAsBody(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.norm !== ',' || !/^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  for (let index = end + 2; index < end + 7; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /^(?:of|for|in|that|which|,|\.|based|at|with|and)$/.test(token.lower)) {
+      return bodyNouns.has(tokens[index - 1]?.lower ?? '');
+    }
+  }
+  return false;
+}

@@ -1,0 +1,406 @@
+import type { Token } from '../document.js';
+import { leadingHeads, nameJoiners, organizationHeads, weakHeads } from '../lexicons/organization-heads.js';
+import type { NameWord } from './name-words.js';
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Bounds of the sentence, as token indices. */
+interface Bounds {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** More words than this before the head or in one complement are a sentence in capitals, not a name. */
+const longestPart = 7;
+
+/**
+ * The name built around the head noun at `head`: its modifiers to the left, its complements ("of …", "for …") to the
+ * right. Null where the noun stands alone. The edges are decided by capitals and function words.
+ *
+ *     the [Lake Basin Fisheries Authority] closed …
+ *     the [Ministry of Health and Sanitation] said …
+ *     Kenya's [Council of Elders for Peace] met …
+ */
+export function organizationPhrase(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  head: number,
+  bounds: Bounds,
+): TokenRange | null {
+  const first = leftEdge(tokens, words, head, bounds);
+  const end = rightEdge(tokens, words, head, bounds);
+  const headWord = tokens[head]?.lower ?? '';
+  if (end - first === 1) return null;
+  if (weakHeads.has(headWord) && first === head) return null;
+  if (first < head || hasComplement(tokens, head, end)) return { first, end };
+  return leadingHeads.has(headWord) ? { first, end } : null;
+}
+
+function hasComplement(tokens: readonly Token[], head: number, end: number): boolean {
+  const next = tokens[head + 1];
+  return next !== undefined && head + 1 < end && nameJoiners.has(next.lower);
+}
+
+function leftEdge(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  head: number,
+  { firstToken }: Bounds,
+): number {
+  let first = head;
+  while (first > firstToken && head - first < longestPart) {
+    const before = first - 1;
+    if (isModifier(tokens, words, before, firstToken)) first = before;
+    else if (isPairedModifier(tokens, words, before, firstToken)) first = before - 1;
+    else if (isPossessiveModifier(tokens, words, before, firstToken)) first = before - 1;
+    else break;
+  }
+  return first;
+}
+
+function isModifier(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  firstToken: number,
+): boolean {
+  const word = words[index];
+  const token = tokens[index];
+  if (word === undefined || token === undefined || !word.capital) return false;
+  if (word.honorific && !word.surname) return false;
+  if (word.role && !organizationModifierRoles.has(token.lower)) return false;
+  if (monthOrDay.test(token.norm)) return false;
+  if (!word.opener)
+    return index > firstToken || !word.common || word.given || word.surname || isProperOpener(token);
+  return index > firstToken && openersInNames.has(token.lower);
+}
+
+/** A common word at the start of a sentence is a modifier all the same where it often opens names. */
+function isProperOpener({ lower }: Token): boolean {
+  return modifiersOfBodies.has(lower);
+}
+
+/** "Food [and] Drug Administration": an everyday word joined to the modifier after it. */
+function isPairedModifier(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  joiner: number,
+  firstToken: number,
+): boolean {
+  const token = tokens[joiner];
+  if (token?.lower !== 'and' && token?.norm !== '&') return false;
+  const before = words[joiner - 1];
+  const after = words[joiner + 1];
+  if (before === undefined || after === undefined || joiner - 1 < firstToken) return false;
+  if (token.norm === '&') return before.capital && after.capital;
+  const isTopic = (word: NameWord) =>
+    word.capital && word.common && !word.place && !word.role && !word.head && !word.opener;
+  const isHead = organizationHeads.has(tokens[joiner + 1]?.lower ?? '');
+  return isTopic(before) && (isTopic(after) || isHead) && joiner - 1 > firstToken;
+}
+
+/** "Workers['] Party", "Children['s] Fund": a plural or everyday owner is part of the name, a person or place is not. */
+function isPossessiveModifier(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  apostrophe: number,
+  firstToken: number,
+): boolean {
+  const mark = tokens[apostrophe]?.norm;
+  if (mark !== "'" && mark !== "'s") return false;
+  const owner = tokens[apostrophe - 1];
+  const word = words[apostrophe - 1];
+  if (owner === undefined || word === undefined || apostrophe - 1 < firstToken) return false;
+  return word.capital && ownersInNames.has(owner.lower) && owner.end === tokens[apostrophe]?.start;
+}
+
+function rightEdge(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  head: number,
+  { endToken }: Bounds,
+): number {
+  let end = head + 1;
+  if (leadingHeads.has(tokens[head]?.lower ?? '')) end = runEnd(tokens, words, end, endToken);
+  else if (isRegionalSuffix(tokens[end], words[end]) && end < endToken) end += 1;
+  for (;;) {
+    const next = complementEnd(tokens, words, end, endToken);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** "University College [London]", "Amnesty International [UK]". */
+function isRegionalSuffix(token: Token | undefined, word: NameWord | undefined): boolean {
+  return (
+    token !== undefined &&
+    word !== undefined &&
+    /^(?:UK|US|USA|International|Worldwide|Global|Europe|Africa|Asia|London)$/.test(token.norm)
+  );
+}
+
+function complementEnd(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+  endToken: number,
+): number {
+  const joiner = tokens[at];
+  if (joiner === undefined || at >= endToken || !complementJoiners.has(joiner.lower)) return at;
+  const isCoordination = joiner.lower === 'and' || joiner.norm === '&' || joiner.norm === ',';
+  let from = at + 1;
+  if (joiner.norm === ',' && !isSeries(tokens, words, at, endToken)) return at;
+  if (!isCoordination && /^(?:the|an?)$/.test(tokens[from]?.norm ?? '')) from += 1;
+  const first = words[from];
+  const token = tokens[from];
+  if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
+  if (first.honorific || monthOrDay.test(token.norm)) return at;
+  if (first.role && isCoordination) return at;
+  if (isCoordination && !continuesSeries(words, from, tokens)) return at;
+  if (joiner.lower === 'in' || joiner.lower === 'to') return at;
+  const end = runEnd(tokens, words, from, endToken);
+  return end > from ? end : at;
+}
+
+/** After "and" a further topic goes on with the name; a person, a place or a new body begins something else. */
+function continuesSeries(words: readonly NameWord[], from: number, tokens: readonly Token[]): boolean {
+  const word = words[from];
+  const next = words[from + 1];
+  if (word === undefined) return false;
+  if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
+  if (!word.common && !organizationTopics.has(tokens[from]?.lower ?? '')) return false;
+  return !(next?.head === true && next.capital && !word.common);
+}
+
+/** "Defence, Science and Technology": the comma goes on where an "and" follows within a few capitals. */
+function isSeries(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  comma: number,
+  endToken: number,
+): boolean {
+  const limit = Math.min(endToken, comma + longestPart);
+  for (let index = comma + 1; index < limit; index += 1) {
+    const token = tokens[index];
+    if (token?.lower === 'and')
+      return index > comma + 1 && words[index + 1]?.capital === true && words[index + 1]?.common === true;
+    if (token?.norm !== ',' && words[index]?.capital !== true) return false;
+    if (token?.norm !== ',' && words[index]?.common !== true) return false;
+  }
+  return false;
+}
+
+function runEnd(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  from: number,
+  endToken: number,
+): number {
+  let end = from;
+  const limit = Math.min(endToken, from + longestPart);
+  while (end < limit) {
+    const word = words[end];
+    const token = tokens[end];
+    if (word === undefined || token === undefined) break;
+    const isYear = /^(?:19|20)\d\d$/.test(token.norm) && false;
+    if (!word.capital && !isYear) break;
+    if (end > from && (word.role || word.honorific) && !word.place) break;
+    if (monthOrDay.test(token.norm)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const monthOrDay =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
+
+const complementJoiners: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'on',
+  'against',
+  'and',
+  '&',
+  ',',
+  'de',
+  'del',
+  'des',
+  'du',
+  'di',
+  'della',
+  'do',
+  'da',
+  'dos',
+  'für',
+]);
+
+/** Role words that modify a body's name: "Prosecutor General", "Governors Association", "Workers Union". */
+const organizationModifierRoles: ReadonlySet<string> = new Set([
+  'general',
+  'student',
+  'executive',
+  'star',
+  'worker',
+  'teacher',
+  'head',
+]);
+const openersInNames: ReadonlySet<string> = new Set([
+  'new',
+  'first',
+  'second',
+  'third',
+  'one',
+  'all',
+  'free',
+  'world',
+  'women',
+  'people',
+  'children',
+  'police',
+  'government',
+  'our',
+  'independent',
+  'live',
+  'right',
+  'left',
+  'source',
+  'image',
+  'video',
+  'photo',
+  'us',
+]);
+const modifiersOfBodies: ReadonlySet<string> = new Set([
+  'supreme',
+  'national',
+  'federal',
+  'central',
+  'international',
+  'european',
+  'royal',
+  'public',
+  'general',
+  'human',
+  'social',
+  'labour',
+  'labor',
+  'justice',
+  'health',
+  'interior',
+  'foreign',
+  'defence',
+  'defense',
+  'finance',
+  'education',
+  'trade',
+  'electoral',
+  'constitutional',
+  'state',
+  'metropolitan',
+  'regional',
+  'green',
+  'liberal',
+  'conservative',
+  'democratic',
+  'republican',
+  'socialist',
+  'communist',
+  'united',
+  'world',
+  'high',
+  'home',
+  'security',
+]);
+const ownersInNames: ReadonlySet<string> = new Set([
+  'workers',
+  "workers'",
+  'people',
+  'peoples',
+  'women',
+  'children',
+  'men',
+  'teachers',
+  'farmers',
+  'students',
+  'veterans',
+  'nurses',
+  'doctors',
+  'lawyers',
+  'journalists',
+  'writers',
+  'parents',
+  'king',
+  'queen',
+  'governor',
+  'mayor',
+  'attorney',
+  'prosecutor',
+  'sheriff',
+  'ombudsman',
+  'players',
+  'citizens',
+  'consumers',
+  'employers',
+  'owners',
+  'drivers',
+  'miners',
+  'firefighters',
+  'lord',
+  'lords',
+  'god',
+  'girls',
+  'boys',
+  'states',
+  'leaders',
+  'ministers',
+  'producers',
+  'growers',
+  'merchants',
+]);
+const organizationTopics: ReadonlySet<string> = new Set([
+  'sanitation',
+  'prevention',
+  'agriculture',
+  'crime',
+  'sciences',
+  'science',
+  'industry',
+  'commerce',
+  'immigration',
+  'exports',
+  'migration',
+  'biodiversity',
+  'cooperation',
+  'co-operation',
+  'enforcement',
+  'disarmament',
+  'human',
+  'rights',
+  'medicine',
+  'technology',
+  'drug',
+  'drugs',
+  'health',
+  'trade',
+  'development',
+  'security',
+  'research',
+  'culture',
+  'tourism',
+  'sport',
+  'sports',
+  'labour',
+  'labor',
+  'employment',
+  'planning',
+  'budget',
+  'reconstruction',
+  'crafts',
+  'training',
+  'transport',
+  'services',
+  'affairs',
+]);

@@ -1,0 +1,251 @@
+import type { Token, TokenTag } from '../document.js';
+import { honorifics } from '../lexicons/honorifics.js';
+import type { Gender } from '../lexicons/name-evidence.js';
+import {
+  kinshipNouns,
+  pluralRoleNouns,
+  roleGender,
+  roleModifiers,
+  roleNouns,
+} from '../lexicons/role-nouns.js';
+import type { NameWord } from './name-words.js';
+import type { TokenRange } from './organization-phrase.js';
+import type { Taken } from './person-run.js';
+
+/** The words before a name that belong to its bearer. */
+export interface Titles {
+  readonly honorific: TokenRange | null;
+  readonly role: TokenRange | null;
+  /** The role is written with a capital. */
+  readonly office: boolean;
+  /** Somebody is introduced by relation or as one of several: evidence for a name, no role. */
+  readonly relation: boolean;
+  readonly gender: Gender | undefined;
+}
+
+interface View {
+  readonly tokens: readonly Token[];
+  readonly words: readonly NameWord[];
+  readonly tags: readonly TokenTag[];
+  readonly taken: Taken;
+}
+
+const longestRole = 8;
+
+/**
+ * Reads honorifics and the role before the name that starts at `name`.
+ *
+ *     {General Assembly President} [Miroslav Lajčák] · {Kenyan lawyer} [Ana Ruiz] · (Ms.) [Mira Sorvino]
+ *     {Secretary of State} [Ana Ruiz]
+ */
+export function titlesBefore(view: View, name: number, firstToken: number): Titles {
+  const { tokens, words } = view;
+  let index = name;
+  while (index > firstToken && isHonorific(tokens[index - 1], words[index - 1])) index -= 1;
+  const honorific = index < name ? { first: index, end: name } : null;
+  const honorificGender =
+    honorific === null ? undefined : (honorifics.get(bare(tokens[honorific.first])) ?? undefined);
+  const end = index;
+  const last = tokens[end - 1];
+  if (end <= firstToken || last === undefined) {
+    return { honorific, role: null, office: false, relation: false, gender: honorificGender };
+  }
+  const noun = last.lower;
+  const complement = roleNouns.has(noun) ? null : roleWithComplement(view, end, firstToken);
+  const plural = pluralRoleNouns.has(noun);
+  if (!roleNouns.has(noun) && complement === null && !plural) {
+    return { honorific, role: null, office: false, relation: false, gender: honorificGender };
+  }
+  const head = complement ?? end - 1;
+  const headNoun = tokens[head]?.lower ?? '';
+  const first = roleStart(view, head, firstToken);
+  const relation = plural || (kinshipNouns.has(headNoun) && first === head);
+  return {
+    honorific,
+    role: relation ? null : { first, end },
+    office: words[head]?.capital === true,
+    relation,
+    gender: honorificGender ?? roleGender.get(headNoun),
+  };
+}
+
+function bare(token: Token | undefined): string {
+  const lower = token?.lower ?? '';
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function isHonorific(token: Token | undefined, word: NameWord | undefined): boolean {
+  return token !== undefined && word?.capital === true && honorifics.has(bare(token)) && !word.place;
+}
+
+/** "Secretary of State", "Minister for Foreign Affairs": index of the role noun before its capitalised complement. */
+function roleWithComplement({ tokens, words }: View, end: number, firstToken: number): number | null {
+  let index = end - 1;
+  while (
+    index > firstToken &&
+    end - index < 7 &&
+    (words[index]?.capital === true || /^(?:and|the|,|&)$/.test(tokens[index]?.norm ?? ''))
+  ) {
+    index -= 1;
+  }
+  if (index === end - 1 || !/^(?:of|for)$/.test(tokens[index]?.norm ?? '')) return null;
+  const noun = tokens[index - 1];
+  return index - 1 >= firstToken && noun !== undefined && roleNouns.has(noun.lower) ? index - 1 : null;
+}
+
+/** Goes left over what modifies the role noun: names of bodies, nationalities, adjectives, compound nouns. */
+function roleStart({ tokens, words, tags, taken }: View, head: number, firstToken: number): number {
+  let first = head;
+  while (first > firstToken && head - first < longestRole) {
+    const index = first - 1;
+    const token = tokens[index];
+    const word = words[index];
+    if (token === undefined || word === undefined || !/^[\p{L}\p{N}]/u.test(token.norm)) break;
+    if (word.opener && !taken(index)) break;
+    const pos = tags[index]?.pos;
+    const capital =
+      word.capital &&
+      !word.calendar &&
+      (index > firstToken || !word.common || taken(index) || word.demonym || roleModifiers.has(token.lower));
+    const modifier =
+      roleModifiers.has(token.lower) ||
+      (!word.capital && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && !isFunctionWord(token.lower));
+    const joinsTitle = isTitleJoiner(tokens, words, index, firstToken, taken);
+    if (!capital && !modifier && !taken(index) && !joinsTitle) break;
+    first = index;
+  }
+  while (first < head && isFunctionWord(tokens[first]?.lower ?? '') && !taken(first)) first += 1;
+  return first;
+}
+
+/** "and" within a body's name or between two capitalised modifiers: "Foreign and Defence Minister". */
+function isTitleJoiner(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  firstToken: number,
+  taken: Taken,
+): boolean {
+  if (taken(index)) return true;
+  const isAnd = tokens[index]?.norm === 'and' || tokens[index]?.norm === '&';
+  return (
+    isAnd &&
+    index > firstToken &&
+    words[index - 1]?.capital === true &&
+    words[index - 1]?.common === true &&
+    words[index + 1]?.capital === true
+  );
+}
+
+function isFunctionWord(lower: string): boolean {
+  return /^(?:the|an?|his|her|its|their|our|my|this|that|these|those|and|or|but|with|by|from|to|of|in|on|for|at|as|one|some|told|said|says|after|when|while|where|is|was|were|are|be|been|has|have|had|who|which|also|not|no)$/.test(
+    lower,
+  );
+}
+
+/** What stands after a name in apposition. */
+export interface Apposition {
+  readonly kind: 'age' | 'role' | 'who';
+  readonly role: TokenRange | null;
+  readonly gender: Gender | undefined;
+}
+
+/**
+ * Reads the apposition after the name that ends before `end`.
+ *
+ *     [Yuri Fedotov], {Executive Director of the UN Office on Drugs and Crime} (UNODC), said …
+ *     [Ana Ruiz], 42, a {lawyer from Quito}, … · [Ana Ruiz], who …
+ */
+export function appositionAfter(view: View, end: number, endToken: number): Apposition | null {
+  const { tokens } = view;
+  const opener = tokens[end]?.norm;
+  if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—') return null;
+  let index = end + 1;
+  let age = false;
+  if (/^(?:aged|then|now)$/.test(tokens[index]?.lower ?? '')) index += 1;
+  if (/^\d{1,3}$/.test(tokens[index]?.norm ?? '') && /^[,).–—]$/.test(tokens[index + 1]?.norm ?? '')) {
+    age = true;
+    index += 2;
+  }
+  const role = opener === '(' ? null : roleAfter(view, index, endToken);
+  if (role !== null) return { kind: 'role', ...role };
+  if (age) return { kind: 'age', role: null, gender: undefined };
+  const isRelative = opener === ',' && /^(?:who|whose|whom)$/.test(tokens[index]?.lower ?? '');
+  return isRelative ? { kind: 'who', role: null, gender: undefined } : null;
+}
+
+function roleAfter(
+  view: View,
+  from: number,
+  endToken: number,
+): { role: TokenRange; gender: Gender | undefined } | null {
+  const { tokens, words, tags, taken } = view;
+  let first = from;
+  while (
+    first < endToken &&
+    /^(?:the|an?|one|his|her|its|their|our|also|both|once|currently|formerly)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  )
+    first += 1;
+  let head = -1;
+  let index = first;
+  for (; index < Math.min(endToken, first + 9); index += 1) {
+    const token = tokens[index];
+    const word = words[index];
+    if (token === undefined || word === undefined) break;
+    const possessive = token.norm === "'s" || token.norm === "'";
+    if (!possessive && !/^[\p{L}\p{N}]/u.test(token.norm)) break;
+    if (roleNouns.has(token.lower)) head = index;
+    if (taken(index)) continue;
+    if (
+      isPreposition(token.lower) ||
+      /^(?:and|or|who|which|that|was|is|has|had|said|says|told)$/.test(token.lower)
+    )
+      break;
+    const pos = tags[index]?.pos;
+    if (
+      !word.capital &&
+      (pos === 'VERB' || pos === 'AUX' || pos === 'PRON') &&
+      !roleModifiers.has(token.lower) &&
+      !roleNouns.has(token.lower)
+    )
+      break;
+  }
+  if (head < 0) return null;
+  const complement = complementEnd(view, head + 1, endToken);
+  return { role: { first, end: complement }, gender: roleGender.get(tokens[head]?.lower ?? '') };
+}
+
+function isPreposition(lower: string): boolean {
+  return /^(?:of|at|for|with|in|from|on|to|by|under|behind)$/.test(lower);
+}
+
+/** "of the agency", "at Oxford University", "for Human Rights": what complements the role noun. */
+function complementEnd({ tokens, words, tags, taken }: View, from: number, endToken: number): number {
+  let end = from;
+  while (end < endToken && /^(?:of|at|for|with|in|on|from|to)$/.test(tokens[end]?.norm ?? '')) {
+    const isOf = tokens[end]?.norm === 'of';
+    let index = end + 1;
+    if (/^(?:the|an?|its|his|her|their)$/.test(tokens[index]?.lower ?? '')) index += 1;
+    const start = index;
+    while (index < endToken && index - start < 12) {
+      const word = words[index];
+      const token = tokens[index];
+      if (word === undefined || token === undefined) break;
+      const joins =
+        (/^(?:of|and|on|for|the|&|'s|de)$/.test(token.norm) &&
+          words[index + 1]?.capital === true &&
+          index > start) ||
+        taken(index);
+      const pos = tags[index]?.pos;
+      const noun = isOf && !word.capital && (pos === 'NOUN' || pos === 'ADJ') && !isPreposition(token.lower);
+      if (!word.capital && !joins && !noun) break;
+      index += 1;
+    }
+    if (index === start) break;
+    end = index;
+    if (!isOf) break;
+  }
+  return end;
+}

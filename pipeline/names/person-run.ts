@@ -1,0 +1,149 @@
+import type { Token } from '../document.js';
+import type { NameWord } from './name-words.js';
+import type { TokenRange } from './organization-phrase.js';
+
+/** What a run of name words may not enter: tokens of organizations' names. */
+export type Taken = (index: number) => boolean;
+
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten zu zum af av y e st'.split(
+    ' ',
+  ),
+);
+const suffix = /^(?:Jr|Sr|Jnr|Snr)\.?$|^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|XVI)$/;
+const initial = /^(?:\p{Lu}\.?){1,3}$/u;
+const longestName = 7;
+
+/** A run of words that may be a person's name. */
+export interface PersonRun extends TokenRange {
+  /** Indices of its words, particles, suffixes and nicknames left out. */
+  readonly names: readonly number[];
+  readonly nameParts: boolean;
+}
+
+/**
+ * The longest run of name words at `from`; null where none begins.
+ *
+ *     [António Guterres] · [Ludwig van der Berg] · [Dwayne "Shorty" Pell] · [J. R. Moehl Jr.]
+ */
+export function personRun(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  from: number,
+  endToken: number,
+  taken: Taken,
+): PersonRun | null {
+  const names: number[] = [];
+  let nameParts = false;
+  let end = from;
+  let index = from;
+  while (index < endToken && names.length < longestName) {
+    const token = tokens[index];
+    const word = words[index];
+    if (token === undefined || word === undefined || (taken(index) && !startsCompound(token, index, from)))
+      break;
+    if (names.length > 0 && suffix.test(token.norm)) {
+      end = index + 1;
+      nameParts = true;
+      index += 1;
+      if (tokens[index]?.norm === '.' && /^(?:Jr|Sr)$/.test(token.norm)) end = ++index;
+      break;
+    }
+    if (isNameWord(words, tokens, index, from, endToken)) {
+      names.push(index);
+      if (initial.test(token.norm) && token.norm.length < 6)
+        nameParts ||= token.norm.endsWith('.') || token.norm.length === 1;
+      index += 1;
+      end = index;
+      if (tokens[index]?.norm === '.' && token.norm.length === 1 && isCapital(words, index + 1)) index += 1;
+      continue;
+    }
+    const next = afterParticles(tokens, words, index, endToken);
+    if (names.length > 0 && next !== null && !taken(next)) {
+      nameParts = true;
+      index = next;
+      continue;
+    }
+    const afterNickname = names.length > 0 ? nicknameEnd(tokens, words, index, endToken) : null;
+    if (afterNickname !== null) {
+      nameParts = true;
+      index = afterNickname;
+      continue;
+    }
+    break;
+  }
+  return names.length === 0 ? null : { first: from, end, names, nameParts };
+}
+
+function startsCompound(token: Token, index: number, from: number): boolean {
+  return index === from && token.norm.includes('-') && false;
+}
+
+function isCapital(words: readonly NameWord[], index: number): boolean {
+  return words[index]?.capital === true;
+}
+
+function isNameWord(
+  words: readonly NameWord[],
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  endToken: number,
+): boolean {
+  const word = words[index];
+  const token = tokens[index];
+  if (word === undefined || token === undefined || !word.capital) return false;
+  if (/[\d@#]/.test(token.norm)) return false;
+  const afterGiven = index > from && words[index - 1]?.given === true;
+  const nextIsName = index + 1 < endToken && isCapital(words, index + 1);
+  if (word.calendar || word.demonym) return afterGiven && word.surname && !nextIsName;
+  if (word.opener) return index > from && word.surname && !nextIsName;
+  if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
+  if (word.head) return afterGiven && word.surname && !nextIsName;
+  if (word.place) {
+    if (index === from)
+      return (
+        word.given && nextIsName && words[index + 1]?.place === false && words[index + 1]?.head === false
+      );
+    return afterGiven && words[index - 1]?.place === false;
+  }
+  return true;
+}
+
+/** "van der [Berg]": index of the capitalised word after lower-case particles, one to three. */
+function afterParticles(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  from: number,
+  endToken: number,
+): number | null {
+  let index = from;
+  while (index < endToken && index - from < 3 && particles.has(tokens[index]?.norm ?? '')) index += 1;
+  if (index === from || index >= endToken) return null;
+  const word = words[index];
+  return word?.capital === true && !word.role && !word.honorific && !word.head ? index : null;
+}
+
+/** `"Shorty" [Pell]`: index after a nickname in quotation marks of one to three words. */
+function nicknameEnd(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  from: number,
+  endToken: number,
+): number | null {
+  const open = tokens[from]?.text ?? '';
+  if (!/^["“'‘(]$/.test(open)) return null;
+  const closing = open === '(' ? /^\)$/ : /^["”'’]$/;
+  if (!isCapital(words, from + 1)) return null;
+  for (let index = from + 2; index < Math.min(endToken, from + 5); index += 1) {
+    if (!closing.test(tokens[index]?.text ?? '')) continue;
+    const next = words[index + 1];
+    return next?.capital === true &&
+      !next.role &&
+      !next.honorific &&
+      tokens[index + 1]?.start === (tokens[index]?.end ?? 0) + 1
+      ? index + 1
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import type { Token } from '../document.js';
+import { cueFormsOf } from '../quotation/cue-lexicon.js';
+
+/** A verb of saying in the past or present tense: whoever stands beside it can speak. */
+export function isSayingVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.norm !== token.lower) return false;
+  return cueFormsOf(token.lower).some(
+    ({ particles, classes, forms }) =>
+      particles.length === 0 &&
+      (classes.has('say') || classes.has('tell') || classes.has('ask') || classes.has('write')) &&
+      (forms.has('past') || forms.has('present')),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Rule } from './rule.js';
+import { trust } from './trust.js';
+
+/** A rule that proposes organizations, and how far its word counts among overlapping candidates. */
+export interface OrganizationRule extends Rule {
+  readonly priority: number;
+}
+
+/** The ways in which the name of a body is recognized, the surest first. */
+export const organizationRules = {
+  knownName: {
+    id: 'organizations/known-name',
+    description:
+      'A name, alias or acronym from the lexicons of bodies, parties, companies, outlets, groups and teams.',
+    priority: trust.lexicon,
+    examples: [
+      'Talks at the [World Health Organization] went on all night.',
+      'She told [Reuters] that the ships had left.',
+    ],
+  },
+  partOfCompound: {
+    id: 'organizations/part-of-compound',
+    description: 'A known name inside a hyphenated word; the mention is the name alone.',
+    priority: trust.lexicon,
+    examples: ['An [EU]-funded study came to the same result.', 'The ex-[BBC] editor declined.'],
+  },
+  headOf: {
+    id: 'organizations/head-of',
+    description: 'A capitalised phrase around a noun that makes it a body: "Authority", "Ministry of …".',
+    priority: trust.grammar,
+    examples: [
+      'The [Lake Basin Fisheries Authority] closed two harbours.',
+      'He works for the [Institute for Rural Water and Soil] in Quito.',
+    ],
+  },
+  legalForm: {
+    id: 'organizations/legal-form',
+    description: 'A capitalised phrase that ends with a legal form: "Ltd", "GmbH".',
+    priority: trust.grammar,
+    examples: ['Shares of [Brightwater Ltd] doubled.'],
+  },
+  acronymInBrackets: {
+    id: 'organizations/acronym-in-brackets',
+    description:
+      'An acronym in brackets after the long name whose initials it has, or the long name after the acronym.',
+    priority: trust.grammar,
+    examples: ['The Lake Basin Fisheries Authority ([LBFA]) closed two harbours.'],
+  },
+  repeatedAcronym: {
+    id: 'organizations/repeated-name',
+    description: 'A name or acronym that the article introduced as a body elsewhere.',
+    priority: trust.repetition,
+    examples: ['The Lake Basin Fisheries Authority (LBFA) met. The [LBFA] closed two harbours.'],
+  },
+  typedName: {
+    id: 'organizations/type-noun',
+    description:
+      'A capitalised name after a noun that says what kind of body it is: "the charity …", "airline …".',
+    priority: trust.grammar,
+    examples: ['Volunteers of the charity [Open Hearth] cooked for them.'],
+  },
+  actorContext: {
+    id: 'organizations/actor-context',
+    description:
+      'A capitalised name that owns a spokesman, shares or a chief executive, or that is described as a body.',
+    priority: trust.shape,
+    examples: ['A [Brightwater] spokeswoman would not say why.', 'Shares of [Brightwater] doubled.'],
+  },
+  unknownAcronym: {
+    id: 'organizations/unknown-acronym',
+    description: 'An acronym that no list has and that acts as a body does: it says, owns or is led.',
+    priority: trust.shape,
+    examples: ['The [LBFA] said it would close two harbours.'],
+  },
+  shortForm: {
+    id: 'organizations/short-form',
+    description: 'A capitalised definite short form of a body: "the Council".',
+    priority: trust.repetition,
+    examples: ['The Lake Basin Council met in May. The [Council] closed two harbours.'],
+  },
+} as const satisfies Record<string, OrganizationRule>;

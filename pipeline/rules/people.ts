@@ -1,0 +1,166 @@
+import type { Rule } from './rule.js';
+import { trust } from './trust.js';
+
+/** What is known of a run of capitalised words that may be a person's name, and of the words around it. */
+export interface PersonEvidence {
+  /** Words of the name, particles not counted. */
+  readonly size: number;
+  readonly honorific: boolean;
+  /** A role stands directly before: "lawyer", "Prime Minister". */
+  readonly role: boolean;
+  /** That role is written with a capital: an office. */
+  readonly office: boolean;
+  /** The first word is a given name. */
+  readonly given: boolean;
+  /** … and is an everyday word or a place as well. */
+  readonly ambiguousGiven: boolean;
+  /** The last word is a family name. */
+  readonly surname: boolean;
+  readonly wellKnown: boolean;
+  /** The first word is a family name and no given name: "Kim Jong Un". */
+  readonly familyFirst: boolean;
+  /** A word that the language uses in lower case is among them. */
+  readonly common: boolean;
+  readonly place: boolean;
+  /** An initial, a particle, "Jr." or a nickname stands within. */
+  readonly nameParts: boolean;
+  /** A verb of saying stands beside it. */
+  readonly saying: boolean;
+  /** What follows describes a person: an age, a role, "who". */
+  readonly apposition: 'age' | 'role' | 'who' | null;
+  readonly sentenceStart: boolean;
+  /** Capitals tell names from other words here. */
+  readonly cased: boolean;
+  readonly byline: boolean;
+}
+
+/** A rule that proposes people where its evidence holds. */
+export interface PersonRule extends Rule {
+  readonly priority: number;
+  holds(evidence: PersonEvidence): boolean;
+}
+
+/** The surest first: the first whose evidence holds speaks for the name. */
+export const personRules: readonly PersonRule[] = [
+  {
+    id: 'people/honorific',
+    description: 'A capitalised name after a form of address or a rank.',
+    examples: ['Later Ms. [Okoro] left.', 'The order came from Gen. [Ana Ruiz].'],
+    priority: trust.grammar,
+    holds: ({ honorific, size, common, cased }) => honorific && size <= 4 && (cased || !common),
+  },
+  {
+    id: 'people/role',
+    description: 'A capitalised name after an office or a profession.',
+    examples: ['Prime Minister [Okoro] left.', 'The Kenyan lawyer [Ana Ruiz] agreed.'],
+    priority: trust.grammar,
+    holds: ({ role, office, size, common, place, surname, given, cased }) =>
+      cased && role && size <= 4 && !common && !place && (size > 1 || office || surname || given),
+  },
+  {
+    id: 'people/full-name',
+    description: 'A given name and a family name that lists have.',
+    examples: ['Nobody had asked [Maria Lopez].'],
+    priority: trust.model + 5,
+    holds: ({ given, surname, size, common, ambiguousGiven, sentenceStart, place }) =>
+      given &&
+      surname &&
+      size >= 2 &&
+      size <= 4 &&
+      !common &&
+      !place &&
+      !(ambiguousGiven && sentenceStart && size > 3),
+  },
+  {
+    id: 'people/given-name',
+    description: 'A given name that a list has, with one or more capitalised words after it.',
+    examples: ['Nobody had asked [Maria Ruizova].'],
+    priority: trust.model,
+    holds: ({ given, size, common, ambiguousGiven, place, cased, saying, apposition }) =>
+      cased &&
+      given &&
+      size >= 2 &&
+      size <= 5 &&
+      !common &&
+      !place &&
+      (!ambiguousGiven || saying || apposition !== null || size === 2),
+  },
+  {
+    id: 'people/family-name-first',
+    description: 'A family name of East Asia or Hungary with one or two words after it.',
+    examples: ['Nobody had asked [Kim Soo-jin].'],
+    priority: trust.model,
+    holds: ({ familyFirst, size, common, place, cased, wellKnown }) =>
+      cased && familyFirst && size >= 2 && size <= 3 && !common && !place && !(wellKnown && size > 3),
+  },
+  {
+    id: 'people/name-parts',
+    description: 'Capitalised words with an initial, a particle, "Jr." or a nickname among them.',
+    examples: ['Nobody had asked [Ruizova J. Petrask].', 'They met [Okoma van der Lind].'],
+    priority: trust.model,
+    holds: ({ nameParts, size, common, place, cased }) =>
+      cased && nameParts && size >= 2 && size <= 5 && !common && !place,
+  },
+  {
+    id: 'people/byline',
+    description: 'The name in a byline or a credit.',
+    examples: ['By [Maria Ruizova]'],
+    priority: trust.grammar,
+    holds: ({ byline, size, common }) => byline && size >= 2 && size <= 4 && !common,
+  },
+  {
+    id: 'people/apposition',
+    description: 'Capitalised words that an age, a role or "who" after a comma describes as a person.',
+    examples: [
+      'Then Okoma Ruizova, 42, took the chair.',
+      'Then Okoma Ruizova, a lawyer from Quito, took the chair.',
+    ].map((example) => example.replace('Okoma Ruizova', '[Okoma Ruizova]')) as [string, ...string[]],
+    priority: trust.model,
+    holds: ({ apposition, size, common, place, cased }) =>
+      cased && apposition !== null && !common && !place && size <= 4 && (size >= 2 || apposition === 'age'),
+  },
+  {
+    id: 'people/speaker',
+    description: 'Two to four capitalised words beside a verb of saying.',
+    examples: ['"No," said [Okoma Ruizova].'],
+    priority: trust.shape,
+    holds: ({ saying, size, common, place, cased }) =>
+      cased && saying && size >= 2 && size <= 4 && !common && !place,
+  },
+  {
+    id: 'people/surname-last',
+    description: 'Capitalised words that end with a listed family name.',
+    examples: ['Nobody had asked [Okoma Martinez].'],
+    priority: trust.shape,
+    holds: ({ surname, size, common, place, cased, sentenceStart }) =>
+      cased && surname && size >= 2 && size <= 3 && !common && !place && !sentenceStart,
+  },
+  {
+    id: 'people/well-known',
+    description: 'A family name that news uses without introduction.',
+    examples: ['Neither had [Merkel] been asked.'],
+    priority: trust.model,
+    holds: ({ wellKnown, size, common }) => wellKnown && size === 1 && !common,
+  },
+  {
+    id: 'people/surname-speaks',
+    description: 'A listed name alone that says something or is described as a person.',
+    examples: ['"No," said [Martinez].', '"No," said [Maria].'],
+    priority: trust.shape,
+    holds: ({ surname, given, saying, apposition, size, common, place, ambiguousGiven, cased }) =>
+      cased &&
+      size === 1 &&
+      !common &&
+      !place &&
+      (saying || apposition === 'age' || apposition === 'who') &&
+      (surname || (given && !ambiguousGiven)),
+  },
+];
+
+/** Names that the article gave in full elsewhere. */
+export const repeatedName: Rule & { readonly priority: number } = {
+  id: 'people/repeated-name',
+  description: 'A family name, given name or full name that the article gives in full elsewhere.',
+  examples: ['Maria Ruizova left early. Nobody followed [Ruizova].'],
+  priority: trust.repetition,
+};
