@@ -1,0 +1,19 @@
+/**
+ * The public surface of glossator. Everything here runs in browsers as in Node.
+ *
+ *     const outcome = annotate('“We counted twice,” said Ana Ruiz.');
+ */
+export { type AnnotateOptions, annotate, type Outcome, type SourceFile } from './annotate.js';
+export type * from './annotation-record.js';
+export type { Article, ArticleMetadata, Diagnostic, OutlineBlock } from './article.js';
+export type { AnnotatedDocument, Document, LayerName, Layers } from './document.js';
+export { type EntityType, entityTypes } from './entity-types.js';
+export { explain } from './explain.js';
+export { type CsvDialect, csvExporter } from './exporters/csv.js';
+export { exportDataPackage } from './exporters/datapackage.js';
+export type { ExportedFiles, Exporter } from './exporters/exporter.js';
+export { exportJson } from './exporters/json.js';
+export type { OffsetUnit } from './offset-units.js';
+export { newsPipeline } from './pipeline.js';
+export type { Rule } from './rules/rule.js';
+export { type Decision, emptyPipeline, type Pipeline, type Stage, StageError, stage } from './stage.js';

@@ -1,0 +1,16 @@
+import { attributionRules } from './attribution.js';
+import { allInstrumentRules } from './instruments.js';
+import { organizationRules } from './organizations.js';
+import { personRules, repeatedName } from './people.js';
+import type { Rule } from './rule.js';
+
+/** Every rule, in the order of the stages. */
+export const allRules: readonly Rule[] = [
+  ...allInstrumentRules,
+  ...Object.values(organizationRules),
+  ...personRules,
+  repeatedName,
+  ...attributionRules,
+];
+
+export const ruleById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));
