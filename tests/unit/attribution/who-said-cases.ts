@@ -1,0 +1,344 @@
+/**
+ * News in small, through the whole pipeline: a text, then words that it quotes and who says them ("A + B" for joint
+ * speakers, null for nobody known). Grouped by the numbers of the hard constructions that concern speakers.
+ */
+export type Case = readonly [text: string, ...expected: (readonly [words: string, speaker: string | null])[]];
+
+export const constructions: Readonly<Record<string, readonly Case[]>> = {
+  '1 split quotation': [
+    [
+      '"We will sign," Ms. Grace Okoro said. "But not in June."',
+      ['We will sign', 'Grace Okoro'],
+      ['But not', 'Grace Okoro'],
+    ],
+    [
+      '"The road is open," said Maria Lopez, a driver. "Nobody told the drivers in the north."',
+      ['The road', 'Maria Lopez'],
+      ['Nobody told', 'Maria Lopez'],
+    ],
+    [
+      '"Prices doubled in a week," Thomas Weber told the BBC. "Then they doubled again."',
+      ['Prices doubled', 'Thomas Weber'],
+      ['Then they', 'Thomas Weber'],
+    ],
+  ],
+  '2 split within a clause': [
+    ['"The treaty," Laura Benson added, "is not dead."', ['The treaty', 'Laura Benson']],
+    [
+      '"This budget," said Peter Novak, the finance minister, "helps nobody."',
+      ['This budget', 'Peter Novak'],
+    ],
+    ['"If the dam goes," David Miller warned on Friday, "so does the town."', ['If the dam', 'David Miller']],
+  ],
+  '3 inversion with a long subject': [
+    [
+      '"It is late," said Ana Ruiz, a 42-year-old lawyer from Quito who joined the talks.',
+      ['It is late', 'Ana Ruiz'],
+    ],
+    [
+      '"We need rain," said farmer John Mwangi, whose three fields lie above the lake.',
+      ['We need rain', 'John Mwangi'],
+    ],
+    [
+      '"The numbers are wrong," argued Professor Helen Carter of the University of Leeds, who led the study.',
+      ['The numbers', 'Helen Carter'],
+    ],
+  ],
+  '4 apposition or relative clause before the verb': [
+    [
+      'Martin Berg, who replaced Karen Lund as chair in July, said the vote would stand.',
+      ['the vote would', 'Martin Berg'],
+    ],
+    [
+      'Susan Hall, 61, a nurse who met Robert King in 2004, said the ward was full.',
+      ['the ward was', 'Susan Hall'],
+    ],
+    [
+      'Daniel Roth, the lawyer for Julia Stein, said the appeal had failed.',
+      ['the appeal had', 'Daniel Roth'],
+    ],
+  ],
+  '5 several paragraphs': [
+    [
+      '“We counted twice.\n\n“Then we counted again,” Michael Dube said.',
+      ['We counted twice', 'Michael Dube'],
+    ],
+    [
+      '“The first winter was hard.\n\n“The second was worse,” said Emma Fischer.',
+      ['The first winter', 'Emma Fischer'],
+    ],
+    [
+      '“Nobody answered the phone.\n\n“So we drove there,” Paul Garcia recalled.',
+      ['Nobody answered', 'Paul Garcia'],
+    ],
+  ],
+  '6 floating quotation': [
+    ['Karim Haidari was furious. "Nobody asked us."', ['Nobody asked', 'Karim Haidari']],
+    ['Sarah Connor had waited nine hours. "My feet are numb."', ['My feet', 'Sarah Connor']],
+    [
+      '"We open in May," Linda Torres said.\n\n"After that we will see."',
+      ['We open', 'Linda Torres'],
+      ['After that', 'Linda Torres'],
+    ],
+    [
+      '"We open in May," Linda Torres said.\n\nJames Walker is less sure.\n\n"After that we will see."',
+      ['We open', 'Linda Torres'],
+      ['After that', 'James Walker'],
+    ],
+  ],
+  '7 two speakers in one sentence': [
+    [
+      '"Yes," said Maria Lopez, while David Chen insisted: "No."',
+      ['Yes', 'Maria Lopez'],
+      ['No.', 'David Chen'],
+    ],
+    [
+      'Anna Keller said the roof was safe, but Victor Braun said it had leaked for years.',
+      ['the roof was safe', 'Anna Keller'],
+      ['it had leaked', 'Victor Braun'],
+    ],
+    [
+      '"Too slow," Eric Moreau said; "Too fast," Claire Dubois replied.',
+      ['Too slow', 'Eric Moreau'],
+      ['Too fast', 'Claire Dubois'],
+    ],
+  ],
+  '8 mixed': [
+    [
+      'Richard Evans called the pact "a hollow promise" that would "die in committee."',
+      ['a hollow promise', 'Richard Evans'],
+      ['die in committee', 'Richard Evans'],
+    ],
+    ['Helen Carter described the plan as "a leap in the dark".', ['a leap', 'Helen Carter']],
+    [
+      'Amnesty International condemned the raid as "an act of revenge".',
+      ['an act of revenge', 'Amnesty International'],
+    ],
+  ],
+  '11 nickname in the name': [
+    ['"They came at night," said Dwayne "Shorty" Pell.', ['They came', 'Dwayne "Shorty" Pell']],
+    ['"I saw the flames," said William "Bud" Carter.', ['I saw', 'William "Bud" Carter']],
+    ['Robert "Bobby" Hayes said the bar would stay open.', ['the bar would', 'Robert "Bobby" Hayes']],
+  ],
+  '12 and 37 nested quotations and the first person': [
+    ['"I told him \'no,\'" Daniel Park said.', ['I told him', 'Daniel Park']],
+    [
+      '“I said ‘wait for me’ and he left,” Laura Benson recalled.',
+      ['I said', 'Laura Benson'],
+      ['wait for me', 'Laura Benson'],
+    ],
+    ['"He told me, \'Never again,\' and left," Maria Lopez recalled.', ['He told me', 'Maria Lopez']],
+  ],
+  '13 and 17 headlines': [
+    [
+      '\'Time is short,\' says Guterres\n\nThe UN chief opened the summit. "Time is short," António Guterres said.',
+      ['Time is short,', 'António Guterres'],
+    ],
+  ],
+  '15 and 16 marks and their order': [
+    ['‘It is a mess’, Peter Novak told the BBC.', ['It is a mess', 'Peter Novak']],
+    ['‘We are out of petrol’, said Helen Carter, ‘and out of time’.', ['We are out', 'Helen Carter']],
+    ['"We are ready,” Thomas Weber said.', ['We are ready', 'Thomas Weber']],
+  ],
+  '18 transcript': [
+    ['WALLACE: Will you sign?\n\nPENCE: We already have.', ['Will you', 'WALLACE'], ['We already', 'PENCE']],
+  ],
+  '19 dash signature': [
+    ['“Anna is a true expert.” –Commissioner Geoffrey Starr', ['Anna is', 'Geoffrey Starr']],
+    ['“A triumph of patience.” — Laura Benson, mayor', ['A triumph', 'Laura Benson']],
+    ['"The best school I know." - Michael Dube', ['The best school', 'Michael Dube']],
+  ],
+  '20 introduced in the paragraph before': [
+    ['And from Chairwoman Barbara Roe:\n\n“We will comply.”', ['We will comply', 'Barbara Roe']],
+    ['Thomas Weber put it this way:\n\n"The money is gone."', ['The money', 'Thomas Weber']],
+    ['Emma Fischer had one question left:\n\n"Who signed the order?"', ['Who signed', 'Emma Fischer']],
+  ],
+  '21 according to': [
+    ['According to Peter Novak, the bridge was closed in May.', ['the bridge was', 'Peter Novak']],
+    ['The camp is full, according to Oxfam.', ['The camp is full', 'Oxfam']],
+    ['According to UNICEF, four children in ten are not in school.', ['four children', 'UNICEF']],
+  ],
+  '22 and 23 trailing and parenthetical attribution': [
+    [
+      '"It was cold," Susan Hall said. Five years ago, she said, the fund was empty.',
+      ['It was cold', 'Susan Hall'],
+      ['the fund was', 'Susan Hall'],
+    ],
+    [
+      'Robert King opened the session. The networks are global and well funded, he added.',
+      ['The networks', 'Robert King'],
+    ],
+    ['Maria Lopez runs the ward. The beds are full, she said.', ['The beds are', 'Maria Lopez']],
+  ],
+  '24 a pronoun keeps to the speaker, not to the topic': [
+    [
+      'Robert King spoke first. "It works," Thomas Weber said. UNODC is also building a database, he added.',
+      ['It works', 'Thomas Weber'],
+      ['UNODC is also', 'Thomas Weber'],
+    ],
+    [
+      '"We lost the crop," Maria Lopez said. The ministry had promised seed to Anna Keller in March, she added.',
+      ['We lost', 'Maria Lopez'],
+      ['The ministry had', 'Maria Lopez'],
+    ],
+    [
+      '"The court erred," David Miller said on Monday.\n\nThe judges meet in June. They will need a year, he said.',
+      ['The court erred', 'David Miller'],
+      ['They will need', 'David Miller'],
+    ],
+    [
+      '"The court erred," David Miller said.\n\nPaul Garcia, a juror, disagreed. "It was fair," he said.',
+      ['The court erred', 'David Miller'],
+      ['It was fair', 'Paul Garcia'],
+    ],
+  ],
+  '25 the hearer of tell is not the speaker': [
+    ['Angela Merkel told Emmanuel Macron that he had misread the text.', ['he had misread', 'Angela Merkel']],
+    ['Susan Hall told Robert King the ward was closing.', ['the ward was', 'Susan Hall']],
+    ['Susan Hall told Robert King the ward was closing. "It hurts," she said.', ['It hurts', 'Susan Hall']],
+    ['Laura Benson reminded David Miller that the vote was secret.', ['the vote was', 'Laura Benson']],
+  ],
+  '26 somebody named within the quotation': [
+    [
+      '"Donald Trump never called," Peter Novak said. He added that the line was open.',
+      ['Donald Trump never', 'Peter Novak'],
+      ['the line was', 'Peter Novak'],
+    ],
+    [
+      '"I trained with Robert King," Thomas Weber said. "He was fast," he added.',
+      ['I trained', 'Thomas Weber'],
+      ['He was fast', 'Thomas Weber'],
+    ],
+    [
+      'Helen Carter said that Maria Lopez had resigned. She said the post was open.',
+      ['Maria Lopez had', 'Helen Carter'],
+      ['the post was', 'Helen Carter'],
+    ],
+  ],
+  '28 nobody': [
+    ['It was alleged that the ballots had been burned. Peter Novak left early.', ['the ballots had', null]],
+    ['Robert King arrived at noon. It was reported that the road was closed.', ['the road was', null]],
+  ],
+  '29 documents': [
+    [
+      'Delegates adopted the Lima Declaration on Rivers. The declaration says "no state shall divert a river alone."',
+      ['no state shall', 'Lima Declaration on Rivers'],
+    ],
+    ['The report said that water would run out by 2040.', ['water would', null]],
+    ['A study by three universities found that bees prefer blue.', ['bees prefer', null]],
+  ],
+  '33 cues that share a speaker': [
+    [
+      'Ravi Kaur praised the accord and said it "changes everything," adding that aid would follow.',
+      ['changes everything', 'Ravi Kaur'],
+      ['aid would follow', 'Ravi Kaur'],
+    ],
+    [
+      '"We tried," Susan Hall said, adding: "It was too late."',
+      ['We tried', 'Susan Hall'],
+      ['It was too late', 'Susan Hall'],
+    ],
+    [
+      'Peter Novak said the mine was safe and insisted that nobody had been hurt.',
+      ['the mine was', 'Peter Novak'],
+      ['nobody had been', 'Peter Novak'],
+    ],
+  ],
+  '34 joint speakers': [
+    [
+      'Ana Ruiz and Grace Okoro said in a joint statement that talks had stalled.',
+      ['talks had', 'Ana Ruiz + Grace Okoro'],
+    ],
+    ['"We part as friends," Emma Fischer and Paul Garcia said.', ['We part', 'Emma Fischer + Paul Garcia']],
+    [
+      'Emma Fischer and Paul Garcia said the shop would close. They said the rent was too high.',
+      ['the rent was', 'Emma Fischer + Paul Garcia'],
+    ],
+  ],
+  '35 spokesperson or organization': [
+    ['A spokesman for Oxfam said the trucks had left.', ['the trucks had', 'Oxfam']],
+    ['UNICEF spokeswoman Karen Lund said the trucks had left.', ['the trucks had', 'Karen Lund']],
+    ['Oxfam officials said the trucks had left.', ['the trucks had', 'Oxfam']],
+    ['Oxfam opened a camp. Its representative said the trucks had left.', ['the trucks had', 'Oxfam']],
+    ['"No," said Martin Berg, a spokesman for Amnesty International.', ['No,', 'Martin Berg']],
+  ],
+  '38 and 39 manner and gesture': [
+    ['"Again?" sighed Boris Petrov, shaking his head.', ['Again?', 'Boris Petrov']],
+    ['Eva Lindqvist shrugged. "We tried."', ['We tried', 'Eva Lindqvist']],
+    ['Daniel Roth shook his head. "Not in my lifetime."', ['Not in my', 'Daniel Roth']],
+    ['Julia Stein laughed. "He was never on time."', ['He was never', 'Julia Stein']],
+  ],
+  '40 posts and letters': [
+    ['In a post on X, Aisha Musa wrote: "Not on my watch 🇰🇪"', ['Not on my', 'Aisha Musa']],
+    [
+      'In a letter to staff, Helen Carter wrote that the plant would close.',
+      ['the plant would', 'Helen Carter'],
+    ],
+    ['"Proud of this team 🎉," Thomas Weber tweeted.', ['Proud of', 'Thomas Weber']],
+  ],
+  '43 repetitions': [
+    [
+      'The river took the road and the school\n\n"The river took the road and the school," Maria Lopez said.',
+      ['The river took', 'Maria Lopez'],
+    ],
+  ],
+  '44 chains of names, descriptions and pronouns': [
+    [
+      'Secretary-General António Guterres opened the debate. "Act now," Mr. Guterres said. The UN chief added that time was short. He said the oceans were rising.',
+      ['Act now', 'António Guterres'],
+      ['time was short', 'António Guterres'],
+      ['the oceans were', 'António Guterres'],
+    ],
+    [
+      'Karen Lund, the health minister, toured the ward. "It is clean," the minister said.',
+      ['It is clean', 'Karen Lund'],
+    ],
+    [
+      'Peter Novak, the coach of the team, arrived late. The coach said the bus had stalled.',
+      ['the bus had', 'Peter Novak'],
+    ],
+    [
+      'Prime Minister Laura Benson met Senator David Miller. The senator said the talks went well. The prime minister said they were useless.',
+      ['the talks went', 'David Miller'],
+      ['they were useless', 'Laura Benson'],
+    ],
+    [
+      'The Border Agency closed two gates on Monday. The agency said they would open in May.',
+      ['they would open', 'Border Agency'],
+    ],
+    [
+      'Siemens cut 400 jobs. The company said demand had fallen. It said more cuts were possible.',
+      ['demand had', 'Siemens'],
+      ['more cuts', 'Siemens'],
+    ],
+  ],
+  '45 and 46 time and audience beside the cue': [
+    [
+      'Ban Ki-moon told a packed meeting in Geneva on Tuesday that "the window is closing."',
+      ['the window is', 'Ban Ki-moon'],
+    ],
+    [
+      'With millions displaced, "now is the time to act," Susan Hall today told the Assembly.',
+      ['now is the time', 'Susan Hall'],
+    ],
+    [
+      'Peter Novak said on Thursday in a speech to miners that the pits would stay open.',
+      ['the pits would', 'Peter Novak'],
+    ],
+  ],
+  'unnamed sources': [
+    ['"The roof fell in," a resident said. "We ran," she added.', ['The roof', null], ['We ran', null]],
+    ['Robert King visited the site. Residents said the water was brown.', ['the water was', null]],
+    [
+      'Robert King visited the site. A woman said her well was dry. "It smells," she said.',
+      ['It smells', null],
+    ],
+    ['Investigators said the brakes had failed. They said the driver was tired.', ['the driver was', null]],
+  ],
+  'gender and number': [
+    ['Anna Keller met Robert King in Paris. He said the food was good.', ['the food was', 'Robert King']],
+    ['Robert King met Anna Keller in Paris. She said the food was good.', ['the food was', 'Anna Keller']],
+    ['Ms. Lindqvist met Mr. Petrov. "A fine man," she said.', ['A fine man', 'Lindqvist']],
+    ['Anna Keller leads Oxfam. It said the trucks had left.', ['the trucks had', 'Oxfam']],
+  ],
+};
