@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layGold, settleGold } from '../../pipeline/evaluation/gold-annotations.js';
 import { compileInlineGold } from '../../pipeline/evaluation/inline-gold.js';
@@ -6,7 +7,7 @@ import { articleFrom, goldArticles, markedFiles } from './gold-files.js';
 
 // `npm run gold:update` rewrites what is compared here.
 describe('marked articles are compiled', () => {
-  test.each(markedFiles())('%s', async (fileName, marked) => {
+  test.each(markedFiles('marked'))('%s', async (fileName, marked) => {
     const { source, gold } = compileInlineGold(fileName, marked);
     const article = articleFrom(fileName, source);
     const settled = settleGold(gold, article);
@@ -22,3 +23,19 @@ test.each(goldArticles().map((each) => [each.name, each] as const))(
     expect(layGold(gold, article).problems).toEqual([]);
   },
 );
+
+test('second annotations are of the same articles', () => {
+  for (const [fileName, marked] of markedFiles('second')) {
+    const { source, gold } = compileInlineGold(fileName, marked);
+    expect(source).toBe(readFileSync(`tests/gold/articles/${fileName}`, 'utf8'));
+    expect(layGold(gold, articleFrom(fileName, source)).problems).toEqual([]);
+  }
+});
+
+test('the whole example of the README is gold', () => {
+  const page = readFileSync('tests/gold/README.md', 'utf8');
+  const [, example = ''] = /^## A whole example\n([\s\S]*?)^\(/mu.exec(page) ?? [];
+  const { source, gold } = compileInlineGold('example.txt', example.replaceAll(/^ {4}/gmu, '').trimStart());
+  expect(gold.quotations.map(({ id }) => id)).toEqual(['q1', 'q2']);
+  expect(layGold(gold, articleFrom('example.txt', source)).problems).toEqual([]);
+});

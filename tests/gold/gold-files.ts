@@ -33,12 +33,15 @@ export function goldArticles(): readonly GoldArticle[] {
     });
 }
 
-/** Marked-up articles by file name. */
-export function markedFiles(): readonly (readonly [fileName: string, marked: string])[] {
-  const folder = join(goldFolder, 'marked');
-  return readdirSync(folder)
+/** Marked-up articles by file name: the annotations that became gold, or second ones of the same articles. */
+export function markedFiles(
+  folder: 'marked' | 'second',
+): readonly (readonly [fileName: string, marked: string])[] {
+  const path = join(goldFolder, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
     .sort()
-    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+    .map((file) => [file, readFileSync(join(path, file), 'utf8')]);
 }
 
 /** An article whose kind its file name tells. */
