@@ -3,8 +3,8 @@ import type { Span } from './span.js';
 /**
  * A run of text and the source characters it came from, all in UTF-16 code units.
  *
- * A run whose two lengths agree is a copy, character for character. Any other run is one indivisible
- * replacement: an entity such as `&eacute;` (1 ↔ 8), or CRLF (1 ↔ 2).
+ * A run whose two lengths agree is a copy, character for character; only a line end may have become LF or
+ * a space. Any other run is one indivisible replacement: an entity such as `&eacute;` (1 ↔ 8), or CRLF (1 ↔ 2).
  */
 export interface OffsetRun {
   readonly textStart: number;
@@ -16,17 +16,21 @@ export interface OffsetRun {
 /** The runs in order. Source between two runs is markup; text between two runs was inserted (a block break). */
 export type OffsetMap = readonly OffsetRun[];
 
-/** Index of the run that holds the text offset, or of the first run after it. O(log n). */
-function runAtOrAfter(map: OffsetMap, offset: number): number {
+/** Index of the first run for which `isPast` holds; it must hold for all runs after that one. O(log n). */
+function firstRun(map: OffsetMap, isPast: (run: OffsetRun) => boolean): number {
   let low = 0;
   let high = map.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const run = map[middle];
-    if (run !== undefined && run.textStart + run.textLength > offset) high = middle;
+    if (run !== undefined && isPast(run)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+function isCopy(run: OffsetRun): boolean {
+  return run.textLength === run.sourceLength;
 }
 
 /**
@@ -37,19 +41,21 @@ function runAtOrAfter(map: OffsetMap, offset: number): number {
  *     text    the [Global Plan of Action] to
  *     result         [Global Plan</u> <u>of Action]
  *
- * Throws a RangeError where the span holds no character of the source: that is a programming error.
+ * Throws a RangeError where the span holds no character of the source: that is a programming error. O(log n).
  */
 export function toSource(map: OffsetMap, span: Span): Span {
-  const first = map[runAtOrAfter(map, span.start)];
-  const lastAt = runAtOrAfter(map, span.end - 1);
-  const candidate = map[lastAt];
-  const last = candidate !== undefined && candidate.textStart < span.end ? candidate : map[lastAt - 1];
-  if (first === undefined || last === undefined || span.end <= first.textStart) {
+  const first = map[firstRun(map, (run) => run.textStart + run.textLength > span.start)];
+  const last = map[firstRun(map, (run) => run.textStart >= span.end) - 1];
+  if (
+    first === undefined ||
+    last === undefined ||
+    span.end <= span.start ||
+    last.textStart < first.textStart
+  ) {
     throw new RangeError(`The span ${span.start}–${span.end} holds no character of the source.`);
   }
   const startWithin = Math.max(0, span.start - first.textStart);
   const endWithin = Math.min(last.textLength, span.end - last.textStart);
-  const isCopy = (run: OffsetRun) => run.textLength === run.sourceLength;
   return {
     start: first.sourceStart + (isCopy(first) ? startWithin : 0),
     end: last.sourceStart + (isCopy(last) ? endWithin : last.sourceLength),
@@ -58,18 +64,17 @@ export function toSource(map: OffsetMap, span: Span): Span {
 
 /**
  * Carries a span of `source` to the text it became; null where it holds nothing but markup.
- * The inverse of {@link toSource}, used to lay gold and `--at` offsets over the text.
+ * The inverse of {@link toSource}, used to lay gold and `--at` offsets over the text. O(log n).
  */
 export function toText(map: OffsetMap, source: Span): Span | null {
-  let start: number | null = null;
-  let end = 0;
-  for (const run of map) {
-    const runEnd = run.sourceStart + run.sourceLength;
-    if (runEnd <= source.start) continue;
-    if (run.sourceStart >= source.end) break;
-    const copy = run.textLength === run.sourceLength;
-    start ??= run.textStart + (copy ? Math.max(0, source.start - run.sourceStart) : 0);
-    end = run.textStart + (copy ? Math.min(run.textLength, source.end - run.sourceStart) : run.textLength);
-  }
-  return start === null || end <= start ? null : { start, end };
+  const first = map[firstRun(map, (run) => run.sourceStart + run.sourceLength > source.start)];
+  const last = map[firstRun(map, (run) => run.sourceStart >= source.end) - 1];
+  if (first === undefined || last === undefined || source.end <= source.start) return null;
+  if (last.sourceStart < first.sourceStart) return null;
+  const startWithin = Math.max(0, source.start - first.sourceStart);
+  const endWithin = Math.min(last.sourceLength, source.end - last.sourceStart);
+  return {
+    start: first.textStart + (isCopy(first) ? startWithin : 0),
+    end: last.textStart + (isCopy(last) ? endWithin : last.textLength),
+  };
 }

@@ -1,0 +1,110 @@
+import type { Article, ArticleMetadata, Diagnostic } from '../article.js';
+import { decode } from './decode.js';
+import { isClearlyNotEnglish } from './english.js';
+import { readHtml } from './html.js';
+import { readMarkdown } from './markdown.js';
+import { readPlainText } from './plain-text.js';
+
+type MediaType = ArticleMetadata['mediaType'];
+
+/** A file to read: its bytes, or its text where somebody decoded it before. */
+export type ArticleInput = {
+  readonly id: string;
+  /** POSIX path below the input root; its extension chooses the reader. */
+  readonly path: string;
+  /** Stands above the extension; a `charset` in it counts as declared. */
+  readonly mediaType?: string;
+  readonly sha256: string;
+  /** What is known from elsewhere; stands above what the file declares. */
+  readonly known?: Partial<Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language'>>;
+} & (
+  | { readonly bytes: Uint8Array; readonly source?: undefined }
+  | { readonly source: string; readonly bytes?: undefined }
+);
+
+export type ReadResult = { readonly article: Article } | { readonly refused: string };
+
+const readers: Readonly<
+  Record<MediaType, (id: string, source: string, metadata: ArticleMetadata) => Article>
+> = {
+  'text/markdown': readMarkdown,
+  'text/html': readHtml,
+  'text/plain': readPlainText,
+};
+
+const mediaTypes: ReadonlyMap<string, MediaType> = new Map<string, MediaType>([
+  ['md', 'text/markdown'],
+  ['markdown', 'text/markdown'],
+  ['mdown', 'text/markdown'],
+  ['mkd', 'text/markdown'],
+  ['html', 'text/html'],
+  ['htm', 'text/html'],
+  ['xhtml', 'text/html'],
+  ['txt', 'text/plain'],
+  ['text', 'text/plain'],
+  ['text/markdown', 'text/markdown'],
+  ['text/x-markdown', 'text/markdown'],
+  ['text/html', 'text/html'],
+  ['application/xhtml+xml', 'text/html'],
+  ['text/plain', 'text/plain'],
+]);
+
+/**
+ * Reads an article: decodes it, chooses the reader by media type, extension or the text itself, and reports what a
+ * person should know (`empty`, `not-english`, `lone-surrogates`, and what decoding had to assume). Binary files
+ * and UTF-32 are refused, in words to show to people. Never throws for anything that is in the file.
+ */
+export function readArticle(input: ArticleInput): ReadResult {
+  const decoded =
+    input.bytes !== undefined
+      ? decode(input.bytes, /charset\s*=\s*"?([\w:.-]+)/i.exec(input.mediaType ?? '')?.[1])
+      : { source: input.source.replace(/^\ufeff/, ''), encoding: 'utf-8', diagnostics: [] };
+  if ('refused' in decoded) return decoded;
+  const { source, encoding, diagnostics } = decoded;
+  const mediaType = mediaTypeOf(input, source);
+  const article = readers[mediaType](input.id, source, {
+    path: input.path,
+    mediaType,
+    encoding,
+    sha256: input.sha256,
+    title: input.known?.title ?? null,
+    publishedAt: input.known?.publishedAt ?? null,
+    publisher: input.known?.publisher ?? null,
+    language: input.known?.language ?? null,
+  });
+  return {
+    article: {
+      ...article,
+      diagnostics: [...diagnostics, ...article.diagnostics, ...surrogates(source), ...about(article)],
+    },
+  };
+}
+
+function mediaTypeOf({ mediaType, path }: ArticleInput, source: string): MediaType {
+  const essence = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return mediaTypes.get(essence) ?? mediaTypes.get(extension) ?? sniff(source);
+}
+
+/** A page of HTML says so at once; Markdown and plain text look alike, and plain text loses nothing. */
+function sniff(source: string): MediaType {
+  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(source.slice(0, 4096))
+    ? 'text/html'
+    : 'text/plain';
+}
+
+function surrogates(source: string): readonly Diagnostic[] {
+  const count = source.match(/\p{Surrogate}/gu)?.length ?? 0;
+  if (count === 0) return [];
+  const message = `${count} half of a character (lone surrogate) in the text; it has no UTF-8 form.`;
+  return [{ code: 'lone-surrogates', message, start: 0, end: 0 }];
+}
+
+function about({ text, outline }: Article): readonly Diagnostic[] {
+  if (outline.length === 0) {
+    return [{ code: 'empty', message: 'There is no text in this file.', start: 0, end: 0 }];
+  }
+  if (!isClearlyNotEnglish(text)) return [];
+  const message = 'This does not look like English; what is found in it means little.';
+  return [{ code: 'not-english', message, start: 0, end: 0 }];
+}
