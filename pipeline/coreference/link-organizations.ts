@@ -1,16 +1,197 @@
-import type { Linker } from './chain.js';
+import type { Mention } from '../document.js';
+import { foldWords } from '../lexicons/fold.js';
+import { legalForms, organizationHeads } from '../lexicons/organization-heads.js';
+import { bodyNamed, knownBody } from '../lexicons/organization-names.js';
+import { organizationRules } from '../rules/organizations.js';
+import type { Chain, Linker } from './chain.js';
 
-export const linkOrganizations: Linker = ({ mentions }) =>
-  mentions.flatMap((mention, index) =>
-    mention.type === 'organization'
-      ? [
-          {
-            type: 'organization' as const,
-            name: String(mention.start),
-            aliases: [],
-            links: {},
-            mentions: [index],
-          },
-        ]
+/** A mention's name and what it is compared by. */
+interface BodyName {
+  readonly mention: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly entry: string | undefined;
+  readonly shortForm: boolean;
+  readonly acronymOf: string | undefined;
+}
+
+interface Body {
+  readonly names: BodyName[];
+  entry: string | undefined;
+}
+
+/**
+ * Gathers organizations: by lexicon entry, by name (spelling variants are one), by acronyms that brackets or initials
+ * give, by names with and without legal form, and short forms ("the Council") to the nearest body of that kind.
+ */
+export const linkOrganizations: Linker = ({ article, mentions }) => {
+  const names = mentions.flatMap((mention, index) =>
+    mention.type === 'organization' && mention.form === 'name'
+      ? [bodyName(mention, index, article.text)]
       : [],
   );
+  const bodies: Body[] = [];
+  const byKey = new Map<string, Body>();
+  const long = names.filter(({ shortForm }) => !shortForm);
+  for (const name of long) {
+    const keys = keysOf(name);
+    const body = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? newBody(bodies);
+    body.names.push(name);
+    body.entry ??= name.entry;
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, body);
+  }
+  joinAcronyms(bodies);
+  for (const name of names) {
+    if (!name.shortForm) continue;
+    const body = nearestOfKind(name, bodies) ?? newBody(bodies);
+    body.names.push(name);
+  }
+  const present = bodies.filter(({ names: own }) => own.length > 0);
+  const nameOfEntry = new Map(
+    present.flatMap((body) => (body.entry === undefined ? [] : [[body.entry, canonicalName(body)] as const])),
+  );
+  return present.map((body) => toChain(body, nameOfEntry));
+};
+
+function newBody(bodies: Body[]): Body {
+  const body: Body = { names: [], entry: undefined };
+  bodies.push(body);
+  return body;
+}
+
+function bodyName(mention: Mention, index: number, article: string): BodyName {
+  const text = cleaned(article.slice(mention.start, mention.end));
+  const { lexiconEntry, acronymOf } = mention.attributes ?? {};
+  return {
+    mention: index,
+    text,
+    words: foldWords(text),
+    entry: lexiconEntry ?? knownBody(text)?.name,
+    shortForm: mention.rule === organizationRules.shortForm.id && lexiconEntry === undefined,
+    acronymOf: acronymOf === undefined ? undefined : cleaned(article.slice(acronymOf.start, acronymOf.end)),
+  };
+}
+
+function cleaned(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** What a name is found again by, the surest first. */
+function keysOf({ text, words, entry, acronymOf }: BodyName): readonly string[] {
+  const withoutForm = [...words];
+  while (withoutForm.length > 1 && legalForms.has(withoutForm.at(-1) ?? '')) withoutForm.pop();
+  return [
+    ...(entry === undefined ? [] : [`entry ${entry}`]),
+    ...(acronymOf === undefined ? [] : [`name ${foldWords(acronymOf).join(' ')}`]),
+    `name ${words.join(' ')}`,
+    `name ${withoutForm.join(' ')}`,
+    `acronym ${text.replace(/[.&-]/g, '')}`,
+  ];
+}
+
+/** An acronym that no brackets explain joins the only body whose initials it has. */
+function joinAcronyms(bodies: Body[]): void {
+  for (const body of bodies) {
+    const acronym = body.names[0]?.text.replace(/\./g, '') ?? '';
+    if (!/^\p{Lu}{3,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
+    const owners = bodies.filter(
+      (other) => other !== body && other.names.some(({ text }) => initialsOf(text) === acronym),
+    );
+    const [owner] = owners;
+    if (owners.length !== 1 || owner === undefined || (owner.entry !== undefined && body.entry !== undefined))
+      continue;
+    owner.names.push(...body.names.splice(0));
+  }
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** The body named last before (else first after) in whose name the short form is a head. */
+function nearestOfKind(name: BodyName, bodies: readonly Body[]): Body | undefined {
+  const [head = ''] = name.words;
+  let best: Body | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const body of bodies) {
+    const entryWords = body.entry === undefined ? [] : foldWords(body.entry);
+    const isKind =
+      body.names.some(({ words }) => headsOf(words).includes(head)) || headsOf(entryWords).includes(head);
+    if (!isKind) continue;
+    for (const { mention } of body.names) {
+      const distance =
+        mention < name.mention ? name.mention - mention : (mention - name.mention) * afterPenalty;
+      if (distance < bestDistance) {
+        best = body;
+        bestDistance = distance;
+      }
+    }
+  }
+  return best;
+}
+
+/** Larger than any number of mentions: what was named before comes first. */
+const afterPenalty = 1e6;
+
+/** The nouns that a name may be shortened to: its last word, and a head before a complement. */
+function headsOf(words: readonly string[]): readonly string[] {
+  const complement = words.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
+  const head = complement > 0 ? words[complement - 1] : words.at(-1);
+  return [head ?? ''].filter((word) => organizationHeads.has(word) || word !== '');
+}
+
+function canonicalName({ names, entry }: Body): string {
+  const inOrder = [...names].sort((a, b) => a.mention - b.mention);
+  const full = inOrder.filter(({ text, shortForm }) => !shortForm && !isAcronym(text));
+  const fullest = full.reduce<BodyName | undefined>(
+    (best, name) => (best === undefined || name.words.length > best.words.length ? name : best),
+    undefined,
+  );
+  return (
+    fullest?.text ?? entry ?? inOrder.find(({ shortForm }) => !shortForm)?.text ?? inOrder[0]?.text ?? ''
+  );
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text);
+}
+
+function toChain(body: Body, nameOfEntry: ReadonlyMap<string, string>): Chain {
+  const name = canonicalName(body);
+  const inOrder = [...body.names].sort((a, b) => a.mention - b.mention);
+  const aliases = [...new Set(inOrder.map(({ text }) => text))].filter((text) => text !== name).sort();
+  const acronym =
+    inOrder.find(({ text }) => isAcronym(text))?.text ??
+    (body.entry === undefined ? undefined : bodyNamed(body.entry)?.acronym);
+  const parent = parentOf(body, name);
+  const parentName = parent === undefined ? undefined : nameOfEntry.get(parent);
+  return {
+    type: 'organization',
+    name,
+    aliases,
+    ...(acronym === undefined || acronym === null || acronym === name ? {} : { acronym }),
+    links: {},
+    mentions: inOrder.map(({ mention }) => mention),
+    ...(parentName === undefined || parentName === name ? {} : { parentName }),
+  };
+}
+
+/** The lexicon's parent, or the known body with whose name this one begins: "UN Office for …". */
+function parentOf({ entry }: Body, name: string): string | undefined {
+  const listed = entry === undefined ? null : (bodyNamed(entry)?.parent ?? null);
+  if (listed !== null) return listed;
+  const words = name.split(' ');
+  for (const length of [2, 1]) {
+    const prefix = knownBody(words.slice(0, length).join(' '));
+    if (words.length > length && prefix !== undefined && !prefix.ambiguous && prefix.name !== entry)
+      return prefix.name;
+  }
+  return undefined;
+}

@@ -44,7 +44,7 @@ Angela Bridget Jess Diane Harriet Kate Kim Hillary Nikki Kellyanne Alexandria Il
 /** Family names that English news uses alone, so well known that a bare one is evidence enough in running text. */
 export const wellKnownSurnames = words(`
 Abbas Adenauer Ahmadinejad Albanese Annan Arafat Ardern Assange Assad al-Assad Babiš Barroso Bezos Biden Blair Blinken Bolsonaro Brezhnev Buhari Buttigieg Cameron Castro Chávez Chirac Churchill
-Clinton Corbyn Draghi Duterte Einstein Erdogan Erdoğan Farage Fauci Fillon Gaddafi Gandhi Gantz Gates Giuliani Gorbachev Guterres Haley Hitler Hollande Jinping Johnson Juncker Kavanaugh Kenyatta
+Clinton Corbyn Draghi Duterte Einstein Erdogan Erdoğan Farage Fauci Fillon Gaddafi Gandhi Gantz Gates Giuliani Gorbachev Haley Hitler Hollande Jinping Johnson Juncker Kavanaugh Kenyatta
 Kerry Khamenei Khomeini Khrushchev Kissinger Kohl Lagarde Lavrov Lenin Lukashenko Macron Maduro Mandela Mao McCain McConnell Medvedev Meloni Merkel Merz Messi Milei Milošević Mitterrand Modi
 Mubarak Mugabe Museveni Musk Mussolini Najib Navalny Nehru Netanyahu Nixon Obama Odinga Orbán Orban Pelosi Pence Petro Pompeo Poroshenko Prigozhin Putin Rajapaksa Ramaphosa Reagan Renzi Romney
 Roosevelt Rouhani Rubio Rumsfeld Ruto Sanchez Sánchez Sarkozy Scholz Sharif Snowden Snowden Stalin Starmer Stoltenberg Sturgeon Sunak Suu Thatcher Thunberg Tillerson Tinubu Trotsky Trudeau Truman
