@@ -1,9 +1,21 @@
 import type { Token } from '../document.js';
 
-/** A lexicon of names of several words, walked token by token. */
+/** A lexicon of names of several words, walked word by word. */
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   value?: Value;
+}
+
+export interface WordTrie<Value> {
+  /**
+   * Every name that starts at `words[from]` and ends before `end`, the shortest first.
+   * O(length of the longest name), whatever the lexicon's size.
+   */
+  matchesAt(
+    words: readonly string[],
+    from: number,
+    end: number,
+  ): readonly { readonly end: number; readonly value: Value }[];
 }
 
 export interface TokenTrie<Value> {
@@ -26,16 +38,7 @@ export function tokenTrie<Value>(
   names: Iterable<readonly [words: readonly string[], value: Value]>,
   key: MatchKey,
 ): TokenTrie<Value> {
-  const root: Node<Value> = { next: new Map() };
-  for (const [words, value] of names) {
-    let node = root;
-    for (const word of words) {
-      const next: Node<Value> = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, next);
-      node = next;
-    }
-    node.value ??= value;
-  }
+  const root = trieOf(names);
   return {
     longestAt(tokens, from, end) {
       let node: Node<Value> | undefined = root;
@@ -48,4 +51,37 @@ export function tokenTrie<Value>(
       return longest;
     },
   };
+}
+
+/** Builds a trie over plain words, for lexicons that are matched after a normalization of their own. */
+export function wordTrie<Value>(
+  names: Iterable<readonly [words: readonly string[], value: Value]>,
+): WordTrie<Value> {
+  const root = trieOf(names);
+  return {
+    matchesAt(words, from, end) {
+      const matches: { end: number; value: Value }[] = [];
+      let node: Node<Value> | undefined = root;
+      for (let index = from; index < end && node !== undefined; index += 1) {
+        const word = words[index];
+        node = word === undefined ? undefined : node.next.get(word);
+        if (node?.value !== undefined) matches.push({ end: index + 1, value: node.value });
+      }
+      return matches;
+    },
+  };
+}
+
+function trieOf<Value>(names: Iterable<readonly [words: readonly string[], value: Value]>): Node<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [words, value] of names) {
+    let node = root;
+    for (const word of words) {
+      const next: Node<Value> = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return root;
 }

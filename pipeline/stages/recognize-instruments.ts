@@ -1,9 +1,81 @@
 import type { Candidate } from '../document.js';
-import { stage } from '../stage.js';
+import { acronymsOf } from '../instrument/acronyms.js';
+import { candidateOf } from '../instrument/candidates.js';
+import { findInSentence } from '../instrument/find-in-sentence.js';
+import { knownNamesIn, settleNames } from '../instrument/known-names.js';
+import { referenceAt } from '../instrument/references.js';
+import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
+import { symbolsIn } from '../instrument/symbols.js';
+import { instrumentRules } from '../rules/instruments.js';
+import { trust } from '../rules/trust.js';
+import { bySpan, overlaps } from '../span.js';
+import { type StageContext, stage } from '../stage.js';
 
+/**
+ * Finds treaties, resolutions, laws, plans and other texts of law and politics, in the order of trust: symbols and
+ * numbers, names of the lexicon, names built on a head where nothing was found yet, descriptions, and references back.
+ */
 export const recognizeInstruments = stage({
   name: 'recognize-instruments',
-  requires: ['tokens', 'sentences', 'tags'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags'],
   provides: 'instruments',
-  run: (): readonly Candidate[] => [],
+  run: ({ article: { text }, blocks, tokens, sentences, tags }, context): readonly Candidate[] => {
+    const views = sentenceViews(tokens, tags, sentences, blocks);
+    const known = settleNames(views.map(knownNamesIn));
+    const found = views.flatMap((view, index) => {
+      const sentence = sentences[index] ?? { start: 0, end: 0 };
+      const symbols = symbolsIn(text.slice(sentence.start, sentence.end), sentence, text);
+      return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];
+    });
+    const named = [...found, ...acronymsOf(found, tokens)].sort(bySpan);
+    return [...named, ...referencesIn(views, text, named, context)].sort(bySpan);
+  },
 });
+
+/** "the Declaration", "the treaty": heads alone, where an instrument that they fit was named before. */
+function referencesIn(
+  views: readonly SentenceView[],
+  text: string,
+  named: readonly Candidate[],
+  context: StageContext,
+): readonly Candidate[] {
+  const references: Candidate[] = [];
+  const kinds = new Set(named.flatMap(({ attributes }) => attributes?.kind ?? []));
+  let next = 0;
+  const before = new Set<NonNullable<NonNullable<Candidate['attributes']>['kind']>>();
+  for (const view of views) {
+    for (let index = view.from; index < view.end; index += 1) {
+      const token = view.tokens[index];
+      if (token === undefined) continue;
+      for (let candidate = named[next]; candidate !== undefined && candidate.start < token.start; candidate = named[next]) {
+        if (candidate.attributes?.kind !== undefined) before.add(candidate.attributes.kind);
+        next += 1;
+      }
+      const reference = referenceAt(view, index, view.headline ? kinds : before);
+      if (reference === null) continue;
+      if (named.slice(Math.max(0, next - 4), next + 1).some((each) => overlaps(each, token))) continue;
+      if ('reason' in reference) {
+        context.trace({
+          start: token.start,
+          end: token.end,
+          rule: instrumentRules.backReference.id,
+          outcome: 'blocked',
+          reason: reference.reason,
+        });
+        continue;
+      }
+      references.push(
+        candidateOf(view, text, {
+          first: index,
+          end: index + 1,
+          rule: reference.form === 'name' ? instrumentRules.capitalShortForm : instrumentRules.backReference,
+          priority: trust.repetition,
+          form: reference.form,
+          kind: reference.kind,
+          instrument: null,
+        }),
+      );
+    }
+  }
+  return references;
+}

@@ -1,0 +1,204 @@
+import { governmentPlaces } from '../lexicons/government-places.js';
+import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
+import { generalTopics, genericModifiers, publicTopics, topicPrepositions } from '../lexicons/instrument-words.js';
+import { statusVerbs } from '../lexicons/instrument-status.js';
+import { timeNouns } from '../lexicons/time-nouns.js';
+import { topicEnd } from './name-edges.js';
+import { planOfAction } from './plan-of-action.js';
+import { isCapitalAt, isLowerAt, isYear, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
+
+/** A description around a small-letter head: tokens from `first` to before `end`. */
+export interface Description {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly kind: InstrumentHead['kind'];
+}
+
+/**
+ * The description around the small-letter head at token `index`, where it denotes one particular instrument;
+ * otherwise the reason why it does not, or null where the word is no head.
+ *
+ *     a [global compact on safe, orderly and regular migration]
+ *     a [United Nations action plan] to end hunger        ends before an infinitive
+ *     new laws; a treaty is a promise; in agreement       generic
+ */
+export function descriptionAt(view: SentenceView, index: number): Description | { readonly reason: string } | null {
+  const head = instrumentHead(lowerAt(view, index));
+  if (head === undefined || !isLowerAt(view, index) || head.description === 'never') return null;
+  const plan = planOfAction(view, index);
+  if (/^(plan|programme|program)$/.test(head.word) && plan === null) return null;
+  if (head.word === 'order' && lowerAt(view, index - 1) !== 'executive') return null;
+  const headFirst = plan?.first ?? (head.word === 'order' ? index - 1 : index);
+  const afterHead = plan?.end ?? index + 1;
+  if (isCompounded(view, afterHead)) return { reason: 'it only modifies the noun after it' };
+  const first = modifiersStart(view, headFirst);
+  const determiner = lowerAt(view, first - 1);
+  const before = lowerAt(view, headFirst - 1);
+  if (first < headFirst && (otherThings.get(head.word)?.has(before) ?? false)) {
+    return { reason: `"${before} ${head.word}" is something else` };
+  }
+  if (isPredicate(view, first)) return { reason: 'it says what something is, it does not denote it' };
+  if (/^(such|no|any|every|each|first|many|several|some|of|by|in)$/.test(determiner) && !/^(of|by|in)$/.test(determiner)) {
+    return { reason: `"${determiner}" picks out no particular one` };
+  }
+  const end = tailEnd(view, afterHead, head);
+  const tail = end > afterHead;
+  const has = { determined: isDetermined(view, first), tail, first, headFirst };
+  if (head.plural && !(tail && hasCapital(view, first, headFirst))) return { reason: 'a plural is general talk' };
+  if (generalTopics.has(lowerAt(view, afterHead + 1)) && lowerAt(view, afterHead) === 'of') {
+    return { reason: `"of ${lowerAt(view, afterHead + 1)}" is an act, not a text` };
+  }
+  const particular = plan !== null ? first < headFirst || tail : isParticular(view, head, has);
+  if (!particular) return { reason: 'nothing says which one' };
+  return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+}
+
+interface Surroundings {
+  readonly determined: boolean;
+  readonly tail: boolean;
+  readonly first: number;
+  readonly headFirst: number;
+}
+
+function isParticular(view: SentenceView, head: InstrumentHead, has: Surroundings): boolean {
+  const { determined, tail, first, headFirst } = has;
+  if (head.word === 'order') return determined;
+  if (head.description === 'unique') return determined;
+  const modified = first < headFirst;
+  if (determined && !modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
+  if (!determined && !(modified && (hasCapital(view, first, headFirst) || (view.headline && hasTopic(view, first, headFirst))))) {
+    return false;
+  }
+  if (head.description === 'loose') {
+    return tail || hasTopic(view, first, headFirst) || hasSpecific(view, first, headFirst);
+  }
+  return hasTopic(view, first, headFirst) || (modified && hasPlace(view, first, headFirst)) || hasYear(view, first, headFirst);
+}
+
+/** "adopted a [resolution]", "signed a [treaty]": what is adopted or signed is one text, however bare its name. */
+function isGoverned(view: SentenceView, first: number): boolean {
+  if (!/^(a|an)$/.test(lowerAt(view, first - 1))) return false;
+  const verb = lowerAt(view, first - 2);
+  return statusVerbs.has(verb) || (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3)));
+}
+
+function hasTopic(view: SentenceView, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    const word = lowerAt(view, index);
+    if (publicTopics.has(word) && !genericModifiers.has(word)) return true;
+    if (/^(anti|pro|counter|non)-/.test(word)) return true;
+  }
+  return false;
+}
+
+function hasSpecific(view: SentenceView, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (!genericModifiers.has(lowerAt(view, index))) return true;
+  return end - first >= 2;
+}
+
+function hasPlace(view: SentenceView, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    const token = tokenAt(view, index);
+    if (token === null || !isCapitalAt(view, index)) continue;
+    if (governmentPlaces.has(token.lower) || /[-–]/.test(token.norm) || /^(eu|un|nato|who|wto|asean|paris|minsk|oslo|kyoto)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+function hasYear(view: SentenceView, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) if (isYear(tokenAt(view, index)?.norm ?? '')) return true;
+  return false;
+}
+
+function hasCapital(view: SentenceView, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    const inner = index > view.from || /\p{Lu}\p{Lu}/u.test(tokenAt(view, index)?.norm ?? '');
+    if (inner && isCapitalAt(view, index)) return true;
+  }
+  return false;
+}
+
+function isDetermined(view: SentenceView, first: number): boolean {
+  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both)$/.test(lowerAt(view, first - 1));
+}
+
+/** Walks left over every modifier up to the article, demonstrative or possessive. */
+function modifiersStart(view: SentenceView, head: number): number {
+  let first = head;
+  while (first > view.from) {
+    const index = first - 1;
+    const token = tokenAt(view, index);
+    if (token === null || timeNouns.has(token.lower)) break;
+    if (/^(such|no|any|every|each|many|several|some|both|other)$/.test(token.lower)) break;
+    const part = partAt(view, index);
+    const joins = /^(and|,|-|–)$/.test(token.lower);
+    if (joins) {
+      const modifier = part !== null && isAdjective(view, index - 1) && isAdjective(view, index + 1);
+      if (!modifier || index - 1 <= view.from) break;
+    } else if (isYear(token.norm)) {
+      if (/^(in|since|by|from|until|of)$/.test(lowerAt(view, index - 1))) break;
+    } else if (!isModifier(view, index)) break;
+    first = index;
+  }
+  return first;
+}
+
+function isAdjective(view: SentenceView, index: number): boolean {
+  return partAt(view, index) === 'ADJ' || publicTopics.has(lowerAt(view, index));
+}
+
+function isModifier(view: SentenceView, index: number): boolean {
+  const part = partAt(view, index);
+  const lower = lowerAt(view, index);
+  if (!/^[\p{L}\p{N}]/u.test(lower)) return false;
+  if (/^(ADJ|NOUN|PROPN|NUM)$/.test(part ?? '')) return true;
+  if (part === 'ADV') return isLowerAt(view, index) && /ly$/.test(lower) && partAt(view, index + 1) === 'ADJ';
+  return part === 'VERB' && isLowerAt(view, index) && /(?:ed|ing|en)$/.test(lower) && /^(DET|PRON|ADJ|PART)$/.test(partAt(view, index - 1) ?? '');
+}
+
+/** "was a landmark treaty", "is the first agreement": what something is. */
+function isPredicate(view: SentenceView, first: number): boolean {
+  const article = lowerAt(view, first - 1);
+  const verb = lowerAt(view, first - 2);
+  return /^(a|an)$/.test(article) && /^(is|was|are|were|be|been|being|become|becomes|became|as|not|like)$/.test(verb);
+}
+
+function isCompounded(view: SentenceView, after: number): boolean {
+  const part = partAt(view, after);
+  const token = tokenAt(view, after);
+  if (token === null || timeNouns.has(token.lower)) return false;
+  if (/^[-‐‑–]$/.test(token.norm)) return true;
+  return part === 'NOUN' && isLowerAt(view, after) && !topicPrepositions.has(token.lower) && !/(?:s|ed)$/.test(token.lower)
+    ? true
+    : /^(talks|negotiations|negotiators|officer|enforcement|firm|makers|maker|school|signing|ceremony|process|text|body|flight|flights|obligations|violations|violation|partner|partners|member|members|parties|student|students|professor|centre|center|terms|provisions)$/.test(token.lower);
+}
+
+function tailEnd(view: SentenceView, after: number, head: InstrumentHead): number {
+  const preposition = lowerAt(view, after);
+  if (topicPrepositions.has(preposition) && head.description !== 'unique') {
+    const first = lowerAt(view, after + 1) === 'to' ? after + 2 : after + 1;
+    if (preposition === 'for' && head.description !== 'loose') return after;
+    return topicEnd(view, first, after);
+  }
+  if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1)) return partiesEnd(view, after + 1, after);
+  return after;
+}
+
+/** "a treaty [between Chile and Peru]", "the deal [with Iran]". */
+function partiesEnd(view: SentenceView, first: number, otherwise: number): number {
+  let end = otherwise;
+  let index = first;
+  while (index < view.end) {
+    if (isCapitalAt(view, index) && !timeNouns.has(lowerAt(view, index))) {
+      index += 1;
+      end = index;
+    } else if (lowerAt(view, index) === 'and' && end === index) {
+      const next = lowerAt(view, index + 1) === 'the' ? index + 2 : index + 1;
+      if (!isCapitalAt(view, next) || partAt(view, next + 1) === 'VERB') break;
+      index = next;
+    } else if (lowerAt(view, index) === 'the' && index === first) index += 1;
+    else break;
+  }
+  return end;
+}

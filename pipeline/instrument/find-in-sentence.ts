@@ -1,0 +1,139 @@
+import type { Candidate } from '../document.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
+import { instrumentRules } from '../rules/instruments.js';
+import { trust } from '../rules/trust.js';
+import { overlaps, type Span } from '../span.js';
+import type { StageContext } from '../stage.js';
+import { candidateOf, type Finding, instrumentNamed, spanOf, type TokenRange } from './candidates.js';
+import { descriptionAt } from './descriptions.js';
+import { headNameAt } from './head-names.js';
+import type { KnownMatch } from './known-names.js';
+import { nameStart } from './name-edges.js';
+import { isCapitalAt, lowerAt, type SentenceView } from './sentence-view.js';
+import { furtherTopics, namesSharing } from './shared-heads.js';
+
+/**
+ * The instruments of one sentence beside its symbols: names of the lexicon first, then names and descriptions built on
+ * a head. Where one holds another, the outer stands: "[Amendment to the Paris Agreement]".
+ */
+export function findInSentence(
+  view: SentenceView,
+  text: string,
+  symbols: readonly Span[],
+  known: readonly KnownMatch[],
+  context: StageContext,
+): readonly Candidate[] {
+  let found: Finding[] = [];
+  const free = (range: TokenRange) => !symbols.some((symbol) => overlaps(symbol, spanOf(view, range)));
+  for (const match of known) if (free(match)) found.push(...knownFindings(view, match));
+  for (let index = view.from; index < view.end; index += 1) {
+    if (instrumentHead(lowerAt(view, index)) === undefined) continue;
+    if (!free({ first: index, end: index + 1 }) || found.some((each) => each.first <= index && index < each.end)) continue;
+    const shared = sharedHeadLast(view, index);
+    const name = shared.length > 0 ? null : (headNameAt(view, index) ?? descriptionAt(view, index));
+    if (name !== null && 'reason' in name) {
+      const span = spanOf(view, { first: index, end: index + 1 });
+      context.trace({ ...span, rule: instrumentRules.headName.id, outcome: 'blocked', reason: name.reason });
+      continue;
+    }
+    const built = shared.length > 0 ? shared : name === null ? [] : nameFindings(view, name);
+    const [first] = built;
+    const last = built[built.length - 1];
+    if (first === undefined || last === undefined) continue;
+    const whole = { first: first.first, end: last.end };
+    const inner = found.filter((each) => each.first < whole.end && whole.first < each.end);
+    if (!free(whole) || inner.some((each) => each.first < whole.first || each.end > whole.end)) continue;
+    found = [...found.filter((each) => !inner.includes(each)), ...built];
+  }
+  return found.map((finding) => {
+    const candidate = candidateOf(view, text, finding);
+    context.trace({
+      start: candidate.start,
+      end: candidate.end,
+      rule: candidate.rule,
+      outcome: 'proposed',
+      reason: finding.rule.description,
+    });
+    return candidate;
+  });
+}
+
+function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[] {
+  const { known, knownAcronym, knownDescription } = instrumentRules;
+  const extended = withOwnModifiers(view, match);
+  const finding: Finding = {
+    first: extended.first,
+    end: match.end,
+    rule: match.acronym ? knownAcronym : match.form === 'name' ? known : knownDescription,
+    priority: trust.lexicon,
+    form: match.form,
+    kind: match.kind,
+    instrument: extended.instrument,
+  };
+  return [finding, ...furtherFindings(view, finding, match.head)];
+}
+
+/**
+ * "Inter-American [Convention against Torture]" is a convention of its own: capitalised words before a title that
+ * starts with its head belong to the name, and only the whole says which instrument it is.
+ */
+function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatch, 'first' | 'instrument'> {
+  if (match.head !== match.first || !isCapitalAt(view, match.first)) return match;
+  const first = nameStart(view, match.first);
+  if (first === match.first) return match;
+  const issuer = /^(un|u\.n\.?|united|nations|eu|european|union|international|draft)$/;
+  const range = { first, end: match.end };
+  const onlyIssuer = Array.from({ length: match.first - first }, (_, offset) => lowerAt(view, first + offset)).every((word) =>
+    issuer.test(word),
+  );
+  return { first, instrument: instrumentNamed(view, [range]) ?? (onlyIssuer ? match.instrument : null) };
+}
+
+function nameFindings(view: SentenceView, name: NameOrDescription): readonly Finding[] {
+  const isName = isCapitalAt(view, name.head);
+  const finding: Finding = {
+    ...name,
+    rule: isName ? instrumentRules.headName : instrumentRules.description,
+    priority: isName ? trust.grammar : trust.model,
+    form: isName ? 'name' : 'description',
+    instrument: instrumentNamed(view, [name]),
+  };
+  return [finding, ...furtherFindings(view, finding, name.head)];
+}
+
+type NameOrDescription = Exclude<ReturnType<typeof headNameAt>, null | { readonly reason: string }>;
+
+/** "against corruption" of "UN conventions against organized crime and against corruption". */
+function furtherFindings(view: SentenceView, finding: Finding, head: number | null): readonly Finding[] {
+  if (head === null) return [];
+  const ranges = furtherTopics(view, head, finding.end);
+  const sharedHead = { first: finding.first, end: head + 1 };
+  const whole = { first: finding.first, end: ranges[ranges.length - 1]?.end ?? finding.end };
+  return ranges.map((range) => ({
+    ...finding,
+    ...range,
+    rule: instrumentRules.sharedHeadFirst,
+    instrument: instrumentNamed(view, [sharedHead, range]),
+    fragments: [sharedHead, range],
+    statusOf: whole,
+  }));
+}
+
+/** "[Rotterdam] and [Stockholm Conventions]". */
+function sharedHeadLast(view: SentenceView, head: number): readonly Finding[] {
+  const names = namesSharing(view, head);
+  const noun = { first: head, end: head + 1 };
+  const kind = instrumentHead(lowerAt(view, head))?.kind ?? 'other';
+  return names.map((range, index) => {
+    const last = index === names.length - 1;
+    return {
+      ...(last ? { first: range.first, end: head + 1 } : { ...range, fragments: [range, noun] }),
+      rule: instrumentRules.sharedHeadLast,
+      priority: trust.grammar,
+      form: 'name',
+      kind,
+      instrument: instrumentNamed(view, [range, noun]),
+      statusOf: { first: names[0]?.first ?? range.first, end: head + 1 },
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { codesOfLaw, compoundTails, headlineVerbs, titleAdjectives } from '../lexicons/instrument-words.js';
+import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
+import { timeNouns } from '../lexicons/time-nouns.js';
+import { isStrongHead, nameEnd, nameStart } from './name-edges.js';
+import { planOfAction } from './plan-of-action.js';
+import { isCapitalAt, isLowerAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
+
+/** A name built around a head: tokens from `first` to before `end`. */
+export interface HeadName {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly kind: InstrumentHead['kind'];
+}
+
+/** What an almost-name lacked, for `explain`. */
+export interface NoName {
+  readonly reason: string;
+}
+
+/**
+ * The name around the capitalised head at token `index`.
+ *
+ *     the [Global Plan of Action to Combat Trafficking in Persons] opened
+ *     Kenya's [Data Protection Act]
+ *     a [political Declaration]
+ */
+export function headNameAt(view: SentenceView, index: number): HeadName | NoName | null {
+  const head = instrumentHead(lowerAt(view, index));
+  if (head === undefined || !isCapitalAt(view, index) || view.letterCase === 'upper') return null;
+  if (isPartOfCompound(view, index)) return { reason: 'the noun after it makes it a body, a place or an event' };
+  const plan = planOfAction(view, index);
+  if (head.name === 'listed' && plan === null && !isListed(view, index)) {
+    return head.word === 'plan' ? null : { reason: `"${head.word}" needs a modifier of a text of law or politics` };
+  }
+  if (head.name === 'never') return null;
+  const firstWord = plan?.first ?? index;
+  const afterHead = plan?.end ?? index + 1;
+  const start = nameStart(view, firstWord);
+  const end = afterHead === index + 1 && head.word === 'agenda' ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
+  const first = start === firstWord ? withTitleAdjective(view, start) : start;
+  const before = lowerAt(view, firstWord - 1);
+  if (first < firstWord && (otherThings.get(head.word)?.has(before) ?? false) && firstWord - first <= 2) {
+    return { reason: `"${before} ${head.word}" is something else` };
+  }
+  const modifiers = firstWord - first;
+  const tail = end > afterHead;
+  const enough = head.name === 'two' ? modifiers >= 2 || (tail && isTopic(view, afterHead)) : modifiers >= 1 || tail || plan !== null;
+  if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
+  if (modifiers === 0 && tail && !hasDeterminer(view, first) && !isStrongHead(head.word)) return null;
+  if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
+    return { reason: 'at the start of a sentence "of" may say what is declared' };
+  }
+  if (onlyYears(view, first, firstWord) && !tail && !isStrongHead(head.word)) return null;
+  return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+}
+
+function isTopic(view: SentenceView, index: number): boolean {
+  return /^(on|for|against|to|concerning|regarding|relating)$/.test(lowerAt(view, index));
+}
+
+function hasDeterminer(view: SentenceView, first: number): boolean {
+  return /^(the|a|an|this|that|its|their|his|her|our|new|'s|both|two|three)$/.test(lowerAt(view, first - 1));
+}
+
+function onlyYears(view: SentenceView, first: number, head: number): boolean {
+  for (let index = first; index < head; index += 1) if (!isYear(tokenAt(view, index)?.norm ?? '')) return false;
+  return true;
+}
+
+/** "Agenda [2063]", "Agenda [21]". */
+function agendaEnd(view: SentenceView, after: number): number {
+  return /^\d{2,4}$/.test(tokenAt(view, after)?.norm ?? '') ? after + 1 : nameEnd(view, after);
+}
+
+function isListed(view: SentenceView, index: number): boolean {
+  const word = lowerAt(view, index);
+  if (/^codes?$/.test(word)) {
+    return codesOfLaw.has(lowerAt(view, index - 1)) || /^(of|on)$/.test(lowerAt(view, index + 1));
+  }
+  return /^memorand/.test(word) && /^(of|on)$/.test(lowerAt(view, index + 1));
+}
+
+function isPartOfCompound(view: SentenceView, index: number): boolean {
+  if (/^(hms|uss)$/.test(lowerAt(view, index - 1))) return true;
+  const next = lowerAt(view, index + 1);
+  if (compoundTails.has(next)) return true;
+  if (!isCapitalAt(view, index + 1) || view.letterCase !== 'sentence') return false;
+  return !/^[IVX]+$/.test(tokenAt(view, index + 1)?.norm ?? '') && !timeNouns.has(next) && !headlineVerbs.has(next);
+}
+
+/** "[political] Declaration": a small-letter adjective of the title before a capitalised head. */
+function withTitleAdjective(view: SentenceView, start: number): number {
+  return isLowerAt(view, start - 1) && titleAdjectives.has(lowerAt(view, start - 1)) ? start - 1 : start;
+}

@@ -1,0 +1,161 @@
+import type { InstrumentKind } from '../instruments.js';
+import { type FoldedWord, foldTokens } from '../lexicons/fold.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
+import { compoundTails } from '../lexicons/instrument-words.js';
+import { type KnownInstrument, type KnownName, knownInstruments } from '../lexicons/instruments.js';
+import { isStrongHead, nameEnd, withYear } from './name-edges.js';
+import { isCapitalAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
+
+/** A name of the lexicon, found in a sentence: tokens from `first` to before `end`. */
+export interface KnownMatch {
+  readonly first: number;
+  readonly end: number;
+  /** Null where several instruments share the name. */
+  readonly instrument: KnownInstrument | null;
+  /** Every instrument of that name. */
+  readonly possible: readonly KnownInstrument[];
+  readonly kind: InstrumentKind;
+  readonly head: number | null;
+  readonly form: 'name' | 'description';
+  readonly acronym: boolean;
+}
+
+/** The longest names of the lexicon in one sentence, from left to right, acronyms among them. */
+export function knownNamesIn(view: SentenceView): readonly KnownMatch[] {
+  const folded = foldTokens(view.tokens, view.from, view.end);
+  const words = folded.map(({ word }) => word);
+  const found: KnownMatch[] = [];
+  for (let index = 0; index < folded.length; ) {
+    const match = longestAt(view, folded, words, index);
+    if (match === null) index += 1;
+    else {
+      found.push(match);
+      while (index < folded.length && (folded[index]?.first ?? 0) < match.end) index += 1;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  view: SentenceView,
+  folded: readonly FoldedWord[],
+  words: readonly string[],
+  from: number,
+): KnownMatch | null {
+  const first = folded[from];
+  if (first === undefined || folded[from - 1]?.last === first.first) return null;
+  const matches = knownInstruments.names.matchesAt(words, from, words.length);
+  for (const { end, value } of [...matches].reverse()) {
+    const last = folded[end - 1];
+    if (last === undefined || folded[end]?.first === last.last) continue;
+    const match = acceptable(view, first.first, last.last + 1, value);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+function acceptable(
+  view: SentenceView,
+  first: number,
+  end: number,
+  names: readonly KnownName[],
+): KnownMatch | null {
+  const text = view.tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const acronyms = names.filter((name) => name.acronym && name.text === text.replace(/\.(?=\p{Lu}|$)/gu, ''));
+  const only = (candidates: readonly KnownName[]) =>
+    candidates.length === 1 && candidates[0]?.shared === false ? candidates[0].instrument : null;
+  if (acronyms.length > 0) {
+    if (view.letterCase === 'upper' && text.length < 6) return null;
+    return { first, end, instrument: only(acronyms), ...meaning(acronyms), head: null, form: 'name', acronym: true };
+  }
+  const titles = names.filter((name) => !name.acronym);
+  const [name] = titles;
+  if (name === undefined || isPartOfBody(view, end)) return null;
+  const head = headOf(view, first, end, name.instrument);
+  const firstCapital = isCapitalAt(view, first) || isYear(tokenAt(view, first)?.norm ?? '') || /^\d/.test(text);
+  const headCapital = head !== null && isCapitalAt(view, head);
+  const written = titles.find((title) => title.text === text);
+  const longEnough = end - first > 1;
+  const small =
+    written !== undefined ||
+    (longEnough &&
+      head !== null &&
+      !name.shared &&
+      end - first > 2 &&
+      (isStrongHead(lowerAt(view, head)) || head < end - 1)) ||
+    (longEnough && head !== null && !name.shared && isStrongHead(lowerAt(view, head)));
+  if (!firstCapital && !headCapital && !small) return null;
+  if (firstCapital && !headCapital && head === null && !capitalEnough(view, first, end, name)) return null;
+  const isName = headCapital || (firstCapital && (head === null || first !== view.from));
+  return {
+    first: withYearBefore(view, first),
+    end: head === end - 1 && isName ? nameEnd(view, end) : withYear(view, end),
+    instrument: only(titles),
+    ...meaning(titles),
+    head,
+    form: isName ? 'name' : 'description',
+    acronym: false,
+  };
+}
+
+function meaning(names: readonly KnownName[]): Pick<KnownMatch, 'possible' | 'kind'> {
+  return { possible: names.map(({ instrument }) => instrument), kind: names[0]?.instrument.kind ?? 'other' };
+}
+
+/** A name without a head, such as Magna Carta, needs the capitals that the lexicon gives it. */
+function capitalEnough(view: SentenceView, first: number, end: number, name: KnownName): boolean {
+  const capitals = (name.text.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length;
+  let found = 0;
+  for (let index = first; index < end; index += 1) if (isCapitalAt(view, index)) found += 1;
+  return found >= Math.min(capitals, end - first);
+}
+
+function headOf(view: SentenceView, first: number, end: number, instrument: KnownInstrument): number | null {
+  let any: number | null = null;
+  for (let index = first; index < end; index += 1) {
+    const head = instrumentHead(lowerAt(view, index));
+    if (head === undefined) continue;
+    if (head.kind === instrument.kind) return index;
+    any ??= index;
+  }
+  return any;
+}
+
+/** "the Clean Air Act Advisory Committee", "Geneva Convention Centre": a body or place, not an instrument. */
+function isPartOfBody(view: SentenceView, end: number): boolean {
+  for (let index = end; index < end + 4 && isCapitalAt(view, index); index += 1) {
+    if (compoundTails.has(lowerAt(view, index))) return true;
+  }
+  return false;
+}
+
+function withYearBefore(view: SentenceView, first: number): number {
+  const year = isYear(tokenAt(view, first - 1)?.norm ?? '');
+  return year && /^(the|a|an|its|this|that|'s)$/.test(lowerAt(view, first - 2)) ? first - 1 : first;
+}
+
+/** Three letters that mean nothing but an instrument. */
+const unmistakable = new Set(['NPT', 'TPP']);
+
+/**
+ * Settles what only the whole article can: a shared name or acronym means the one instrument that the article names in
+ * full, and a short acronym is believed only where the article has such a name.
+ */
+export function settleNames(matches: readonly (readonly KnownMatch[])[]): readonly (readonly KnownMatch[])[] {
+  const named = new Set(
+    matches.flat().flatMap(({ instrument, acronym }) => (instrument === null || acronym ? [] : [instrument])),
+  );
+  return matches.map((sentence) =>
+    sentence.flatMap((match) => {
+      const inArticle = match.possible.filter((each) => named.has(each));
+      const instrument = match.instrument ?? (inArticle.length === 1 ? (inArticle[0] ?? null) : null);
+      if (!match.acronym || inArticle.length > 0) return [{ ...match, instrument }];
+      const [possible] = match.possible;
+      const letters = possible?.acronyms.find((each) => each.length > 3 || unmistakable.has(each));
+      return match.instrument === null || letters === undefined ? [] : [match];
+    }),
+  );
+}

@@ -1,0 +1,370 @@
+import { governmentPlaces } from '../lexicons/government-places.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
+import {
+  headlineVerbs,
+  nameConnectors,
+  neverFirst,
+  possessivesInTitles,
+  shortIssuers,
+  topicPrepositions,
+} from '../lexicons/instrument-words.js';
+import { timeNouns } from '../lexicons/time-nouns.js';
+import {
+  isCapitalAt,
+  isGluedAt,
+  isLowerAt,
+  isYear,
+  lowerAt,
+  partAt,
+  type SentenceView,
+  tokenAt,
+} from './sentence-view.js';
+
+/**
+ * Where a capitalised name around the head at token `head` begins.
+ *
+ *     Kenya's [Data Protection] Act      a holder's possessive stays outside
+ *     the [Women's Rights] Convention    a possessive that belongs to the title does not
+ *     in 2015 [Paris] Agreement talks    a year after a preposition is a date
+ *     the [1951 Refugee] Convention      a year after an article is part of the name
+ */
+export function nameStart(view: SentenceView, head: number): number {
+  let start = head;
+  let index = head - 1;
+  let joinedByAnd = false;
+  let lastComma = -1;
+  while (index >= view.from) {
+    const token = tokenAt(view, index);
+    if (token === null) break;
+    if (isCapitalAt(view, index)) {
+      if (neverFirst.has(token.lower) || timeNouns.has(token.lower)) break;
+      if (view.letterCase === 'title' && headlineVerbs.has(token.lower)) break;
+      start = index;
+      index -= 1;
+    } else if (token.lower === "'s" || token.lower === "'" || token.lower === 's') {
+      const owner = lowerAt(view, index - 1);
+      const inTitle = possessivesInTitles.has(owner) && isCapitalAt(view, index - 1);
+      const personalLaw = start === head && lowerAt(view, head) === 'law' && isCapitalAt(view, index - 1);
+      if (!inTitle && !personalLaw) break;
+      start = index - 1;
+      index -= 2;
+    } else if (token.norm === ')' && start <= head) {
+      const open = openingBracket(view, index);
+      if (open === null || !isCapitalAt(view, open - 1)) break;
+      start = open - 1;
+      index = open - 2;
+    } else if (/^[-‐‑–/]$/.test(token.norm) && isGluedAt(view, index) && isCapitalAt(view, index - 1)) {
+      start = index - 1;
+      index -= 2;
+    } else if (token.norm === ',' && joinedByAnd && isCapitalAt(view, index - 1) && start < head) {
+      lastComma = index;
+      index -= 1;
+    } else if (isYear(token.norm) && start === index + 1 && index !== head) {
+      const before = lowerAt(view, index - 1);
+      if (/^(in|since|by|from|until|after|before|of|and|to)$/.test(before)) break;
+      start = index;
+      break;
+    } else if (nameConnectors.has(token.lower) && start === index + 1) {
+      const jump = connectorBefore(view, index);
+      if (jump === null) break;
+      if (token.lower === 'and' || token.lower === '&') joinedByAnd = true;
+      index = jump;
+    } else break;
+  }
+  if (lastComma >= start && !/^(the|a|an|new|'s|its|this)$/.test(lowerAt(view, start - 1))) start = lastComma + 1;
+  return withoutIssuer(view, start, head);
+}
+
+/** The capitalised word before a connector and an article, or null where the connector joins two names. */
+function connectorBefore(view: SentenceView, index: number): number | null {
+  const word = lowerAt(view, index);
+  let before = index - 1;
+  let connector = word;
+  if (word === 'the') {
+    connector = lowerAt(view, before);
+    before -= 1;
+    if (!/^(of|on|for)$/.test(connector)) return null;
+  }
+  if (!/^(of|on|for|and|&|to|de|du|la|against)$/.test(connector)) return null;
+  if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) before -= 1;
+  if (!isCapitalAt(view, before)) return null;
+  const left = lowerAt(view, before);
+  if (neverFirst.has(left) || timeNouns.has(left) || holders.has(left)) return null;
+  if (/^(and|&)$/.test(connector) && (governmentPlaces.has(left) || isStrongHead(left))) return null;
+  if (connector !== 'and' && connector !== '&' && isStrongHead(left)) return null;
+  return before;
+}
+
+/** Nouns whose "of" names an office or a body, not a part of a title. */
+const holders = new Set(
+  'minister ministers president secretary university bank ministry department council conference house state states republic government governor head director office court union board chairman chair king queen prince duke bishop archbishop city town province parliament assembly league association federation kingdom army chief leader mayor commander ambassador speaker members member'.split(
+    ' ',
+  ),
+);
+
+function withoutIssuer(view: SentenceView, start: number, head: number): number {
+  let first = start;
+  while (first < head) {
+    const word = lowerAt(view, first);
+    const issuer = shortIssuers.has(word) && !(word === 'house' && first + 1 < head);
+    const country = /^(us|u\.s|u\.s\.|uk|u\.k|u\.k\.)$/.test(word) && /^(acts?|bills?|laws?)$/.test(lowerAt(view, head));
+    const sentenceStart =
+      first === view.from && (neverFirst.has(word) || isFunctionWord(view, first)) && view.letterCase === 'sentence';
+    const connector = isLowerAt(view, first) && nameConnectors.has(word);
+    if (!issuer && !country && !sentenceStart && !connector) break;
+    first += 1;
+  }
+  return first;
+}
+
+function isFunctionWord(view: SentenceView, index: number): boolean {
+  return /^(DET|ADP|SCONJ|CCONJ|PRON|ADV|AUX|INTJ|PART|VERB)$/.test(partAt(view, index) ?? '');
+}
+
+function openingBracket(view: SentenceView, closing: number): number | null {
+  for (let index = closing - 1; index >= Math.max(view.from, closing - 5); index -= 1) {
+    if (tokenAt(view, index)?.norm === '(') return index;
+    if (!isCapitalAt(view, index) && !nameConnectors.has(lowerAt(view, index))) return null;
+  }
+  return null;
+}
+
+/** True for heads that are instruments wherever they are capitalised: the treaty and declaration families. */
+export function isStrongHead(lower: string): boolean {
+  const head = instrumentHead(lower);
+  return head !== undefined && head.name === 'any' && head.description === 'loose';
+}
+
+/**
+ * Where a name goes on after its head (or after `after - 1`), or `after` where it doesn't. The title may go on in
+ * capitals ("to Combat Trafficking in Persons") or, as the press writes it, without ("on the settlement of disputes").
+ */
+export function nameEnd(view: SentenceView, after: number): number {
+  const preposition = lowerAt(view, after);
+  const fixed = withYear(view, after);
+  if (fixed > after) return fixed;
+  if (!isLowerAt(view, after)) {
+    return view.letterCase !== 'sentence' && topicPrepositions.has(preposition) ? capitalTail(view, after + 1) : after;
+  }
+  if (preposition === 'to') return infinitiveTail(view, after);
+  if (preposition === 'of') {
+    const next = lowerAt(view, after + 1) === 'the' ? after + 2 : after + 1;
+    return isTitleWord(view, next) ? withYear(view, capitalTail(view, after + 1)) : after;
+  }
+  if (preposition === 'between' || preposition === 'with') {
+    const next = lowerAt(view, after + 1) === 'the' ? after + 2 : after + 1;
+    return isTitleWord(view, next) ? capitalTail(view, after + 1) : after;
+  }
+  if (!topicPrepositions.has(preposition)) return after;
+  const first = lowerAt(view, after + 1) === 'to' ? after + 2 : after + 1;
+  return topicEnd(view, first, after);
+}
+
+/** The end of what follows a topic preposition, in whatever case; `otherwise` where nothing fits. */
+export function topicEnd(view: SentenceView, first: number, otherwise: number): number {
+  const noun = /^(the|all|its|certain|their)$/.test(lowerAt(view, first)) ? first + 1 : first;
+  if (isTitleWord(view, noun)) return withYear(view, capitalTail(view, first));
+  if (isLowerAt(view, noun)) return lowerTail(view, first, otherwise);
+  return otherwise;
+}
+
+/** "Voting Rights Act [of 1965]", "Human Rights Act [1998]", "Minimum Age Convention[, 1973 (No. 138)]". */
+export function withYear(view: SentenceView, after: number): number {
+  let end = after;
+  const norm = (index: number) => tokenAt(view, index)?.norm ?? '';
+  if (lowerAt(view, end) === 'of' && isYear(norm(end + 1)) && !/^\p{L}/u.test(norm(end + 2))) end += 2;
+  else if (lowerAt(view, end) === 'of' && isYear(norm(end + 1))) end += 2;
+  else if (isYear(norm(end)) && !/^(people|men|women)$/.test(lowerAt(view, end + 1))) end += 1;
+  else if (norm(end) === ',' && isYear(norm(end + 1)) && norm(end + 2) === '(') end += 2;
+  if (norm(end) === '(' && /^no\.?$/.test(lowerAt(view, end + 1)) && /^\d+$/.test(norm(end + 2)) && norm(end + 3) === ')') {
+    end += 4;
+  } else if (norm(end) === '(' && isYear(norm(end + 1)) && norm(end + 2) === ')') end += 3;
+  return end;
+}
+
+function isTitleWord(view: SentenceView, index: number): boolean {
+  const token = tokenAt(view, index);
+  return (
+    token !== null &&
+    isCapitalAt(view, index) &&
+    !timeNouns.has(token.lower) &&
+    !(view.letterCase === 'title' && headlineVerbs.has(token.lower)) &&
+    !(neverFirst.has(token.lower) && token.norm !== token.norm.toUpperCase())
+  );
+}
+
+/** "to Combat Trafficking", "to the Kyoto Protocol", but not "to Geneva" or "to please investors". */
+function infinitiveTail(view: SentenceView, after: number): number {
+  const article = lowerAt(view, after + 1) === 'the';
+  const next = article ? after + 2 : after + 1;
+  if (!isTitleWord(view, next)) return after;
+  const end = capitalTail(view, after + 1);
+  const part = partAt(view, next);
+  if (!article && (part === 'VERB' || part === 'AUX' || infinitives.has(lowerAt(view, next)))) return end;
+  for (let index = next; index < end; index += 1) if (isStrongHead(lowerAt(view, index))) return end;
+  return after;
+}
+
+const infinitives = new Set(
+  'combat prevent suppress punish eliminate end promote protect establish facilitate amend abate regulate ban prohibit reduce stop fight strengthen improve support address counter eradicate secure save restore advance build limit'.split(
+    ' ',
+  ),
+);
+
+/** Walks a title from its first word while capitals, numbers and connectors between them go on. */
+function capitalTail(view: SentenceView, first: number): number {
+  let end = first;
+  let index = first;
+  while (index < view.end) {
+    const token = tokenAt(view, index);
+    if (token === null) break;
+    if (isTitleWord(view, index) || (isYearRange(token.norm) && index > first)) {
+      index += 1;
+      end = index;
+    } else if (token.norm === ',') {
+      const next = seriesAfterComma(view, index, first);
+      if (next === null) break;
+      index = next;
+    } else if (/^[-‐‑–/']$/.test(token.norm) && isGluedAt(view, index)) index += 1;
+    else if (token.lower === "'s" && isCapitalAt(view, index + 1)) index += 1;
+    else if (nameConnectors.has(token.lower) && isLowerAt(view, index)) {
+      const next = titleAfterConnector(view, index, first);
+      if (next === null) break;
+      index = next;
+    } else break;
+  }
+  return end;
+}
+
+function isYearRange(norm: string): boolean {
+  return /^(?:1[89]|20)\d\d(?:[-–](?:\d\d)?\d\d)?$/.test(norm);
+}
+
+/** The title word after one to three connectors, or null where the connectors lead out of the title. */
+function titleAfterConnector(view: SentenceView, index: number, first: number): number | null {
+  let next = index;
+  while (next < index + 3 && isLowerAt(view, next) && nameConnectors.has(lowerAt(view, next))) next += 1;
+  if (!isTitleWord(view, next)) return null;
+  const connector = lowerAt(view, index);
+  const article = lowerAt(view, next - 1) === 'the' && next - 1 > index;
+  const place = governmentPlaces.has(lowerAt(view, next));
+  if (connector === 'and' || connector === 'or') {
+    if (article || startsAnotherName(view, next)) return null;
+    // "Germany and France" go together, "Trade and France" don't.
+    return place && index > first && !governmentPlaces.has(lowerAt(view, index - 1)) ? null : next;
+  }
+  if (/^(in|at|by|with|from|under|as)$/.test(connector) && (place || article)) return null;
+  if (connector === 'to' && partAt(view, next) === 'PROPN' && place) return null;
+  return next;
+}
+
+/** True where the capitalised words from `index` on end in a head of their own: "… and Lima Accord". */
+function startsAnotherName(view: SentenceView, index: number): boolean {
+  let last = index;
+  while (isCapitalAt(view, last + 1)) last += 1;
+  const head = instrumentHead(lowerAt(view, last));
+  return head !== undefined && head.name !== 'never' && head.name !== 'listed';
+}
+
+/**
+ * "Use[, Stockpiling, Production and Transfer] of Mines": after a comma a title goes on only in a series of short
+ * capitalised items that closes with "and", or with words such as "Especially".
+ */
+function seriesAfterComma(view: SentenceView, comma: number, first: number): number | null {
+  const next = comma + 1;
+  if (!isTitleWord(view, next)) {
+    return lowerAt(view, next) === 'and' && isTitleWord(view, next + 1) && commaBefore(view, comma, first) ? next : null;
+  }
+  if (/^(especially|particularly|including|aiming|concerning)$/.test(lowerAt(view, next))) return next;
+  if (governmentPlaces.has(lowerAt(view, next))) return null;
+  let index = next;
+  let items = 1;
+  while (index < Math.min(view.end, comma + 16)) {
+    const word = lowerAt(view, index);
+    if (isTitleWord(view, index) || word === 'of' || word === 'the' || word === 'in') index += 1;
+    else if (word === ',') {
+      items += 1;
+      index += 1;
+    } else if (word === 'and' || word === 'or') {
+      if (!isTitleWord(view, index + 1) || governmentPlaces.has(lowerAt(view, index + 1))) return null;
+      if (items > 1 || commaBefore(view, comma, first)) return next;
+      // One comma and one "and": a series only where the item before the comma is a single word too.
+      return next + 2 >= index && !isCapitalAt(view, comma - 2) ? next : null;
+    } else return null;
+  }
+  return null;
+}
+
+function commaBefore(view: SentenceView, comma: number, first: number): boolean {
+  for (let index = comma - 1; index >= first; index -= 1) if (lowerAt(view, index) === ',') return true;
+  return false;
+}
+
+/**
+ * A topic in small letters: "climate change", "the settlement of disputes", "safe, orderly and regular migration".
+ * It ends before a verb, a participle, a relative clause or a time.
+ */
+function lowerTail(view: SentenceView, first: number, otherwise: number): number {
+  let end = otherwise;
+  let index = first;
+  if (/^(the|all|its|certain|their)$/.test(lowerAt(view, index))) index += 1;
+  while (index < view.end) {
+    const token = tokenAt(view, index);
+    if (token === null || timeNouns.has(token.lower)) break;
+    const part = nominalPart(view, index);
+    if (part === 'noun') {
+      index += 1;
+      end = index;
+    } else if (part === 'modifier') index += 1;
+    else if (token.norm === ',') {
+      if (!modifierSeries(view, index)) break;
+      index += 1;
+    } else if (token.lower === 'and' || token.lower === 'or') {
+      if (!nounPhraseFollows(view, index + 1)) break;
+      index += 1;
+    } else if (end === index && /^(of|in|for|to|against|from|between|at|through|by)$/.test(token.lower)) {
+      const next = lowerAt(view, index + 1) === 'the' && token.lower === 'of' ? index + 2 : index + 1;
+      if (timeNouns.has(lowerAt(view, next)) || nominalPart(view, next) === null) break;
+      if (token.lower !== 'of' && (!isLowerAt(view, next) || !nounPhraseFollows(view, next))) break;
+      if (token.lower === 'to' && partAt(view, next) === 'VERB') break;
+      if (/^(at|by|through|from)$/.test(token.lower)) break;
+      index = next;
+    } else break;
+  }
+  return end;
+}
+
+/** What a word can be inside a noun phrase; null where it can be nothing. */
+export function nominalPart(view: SentenceView, index: number): 'noun' | 'modifier' | null {
+  const token = tokenAt(view, index);
+  if (token === null) return null;
+  const part = partAt(view, index);
+  if (neverFirst.has(token.lower) && part !== 'NOUN') return null;
+  const nextIsNominal = () => /^(NOUN|PROPN|ADJ)$/.test(partAt(view, index + 1) ?? '');
+  if (/ed$/.test(token.lower) && isLowerAt(view, index) && (part === 'VERB' || part === 'ADJ')) {
+    return nextIsNominal() ? 'modifier' : null;
+  }
+  if (part === 'NOUN' || part === 'PROPN') return 'noun';
+  if (part === 'ADJ' || part === 'NUM') return nextIsNominal() || /^[,]$|^and$/.test(lowerAt(view, index + 1)) ? 'modifier' : null;
+  if (part === 'VERB' && /ing$/.test(token.lower)) return 'noun';
+  return null;
+}
+
+/** From a comma: "orderly and regular migration", a series of modifiers or nouns that closes with "and". */
+function modifierSeries(view: SentenceView, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(view.end, comma + 8); index += 1) {
+    const word = lowerAt(view, index);
+    if (word === 'and' || word === 'or') return nounPhraseFollows(view, index + 1);
+    if (word !== ',' && !/^(ADJ|NOUN|PROPN|VERB)$/.test(partAt(view, index) ?? '')) return false;
+  }
+  return false;
+}
+
+/** True where a noun phrase stands at `index` that no finite verb claims as its subject. */
+function nounPhraseFollows(view: SentenceView, index: number): boolean {
+  let next = index;
+  while (nominalPart(view, next) !== null && isLowerAt(view, next)) next += 1;
+  if (next === index || partAt(view, next - 1) === 'ADJ') return false;
+  const part = partAt(view, next);
+  return part !== 'VERB' && part !== 'AUX';
+}

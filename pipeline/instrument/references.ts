@@ -1,0 +1,65 @@
+import type { InstrumentKind } from '../instruments.js';
+import { instrumentHead, kindFamilies } from '../lexicons/instrument-heads.js';
+import { topicPrepositions } from '../lexicons/instrument-words.js';
+import { isCapitalAt, isLowerAt, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
+
+/** A head alone that refers to an instrument of the article: one token. */
+export interface Reference {
+  readonly token: number;
+  readonly kind: InstrumentKind;
+  readonly form: 'name' | 'description';
+}
+
+/** Heads that only an antecedent makes an instrument, however they are written. */
+const weak = /^(deals?|plans?|programmes?|programs?|platform|goals|rules|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
+
+/** Heads whose article alone says which one: every state has one constitution. */
+const unique = /^(constitution)$/;
+
+/**
+ * The head at token `index`, standing alone after an article or a demonstrative, as a reference to one of the kinds of
+ * instruments that the article names.
+ *
+ *     In the [Declaration], …    the [treaty] took effect    this [pact]    the latter [Convention]
+ */
+export function referenceAt(
+  view: SentenceView,
+  index: number,
+  kinds: ReadonlySet<InstrumentKind>,
+): Reference | { readonly reason: string } | null {
+  const head = instrumentHead(lowerAt(view, index));
+  if (head === undefined || view.letterCase === 'upper') return null;
+  const determiner = lowerAt(view, index - 1);
+  const second = lowerAt(view, index - 2);
+  const demonstrative = /^(the|this|that|these|those|both|latter|former|said|same)$/.test(determiner);
+  const possessive = /^('s|its|their|our)$/.test(determiner);
+  if (!demonstrative && !possessive) return null;
+  if (/^(latter|former|said|same)$/.test(determiner) && !/^(the|this)$/.test(second)) return null;
+  if (head.plural && !/^(both|these|those|the)$/.test(determiner)) return null;
+  const capital = isCapitalAt(view, index);
+  if (!capital && !isLowerAt(view, index)) return null;
+  if (capital && view.letterCase === 'title') return null;
+  if (isCompounded(view, index + 1)) return { reason: 'it only modifies the noun after it' };
+  const fits = fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some((kind) => kinds.has(kind));
+  const settled = capital ? unique.test(head.word) || !weak.test(lowerAt(view, index)) : unique.test(head.word);
+  if (possessive && !capital && !unique.test(head.word)) return { reason: 'a possessive introduces another one' };
+  if (!fits && !settled) return { reason: 'the article names no instrument that it could refer to' };
+  if (!capital && topicPrepositions.has(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'for') {
+    return { reason: 'what follows makes it a description of its own' };
+  }
+  return { token: index, kind: head.kind, form: capital ? 'name' : 'description' };
+}
+
+/** The kinds that a reference with a head of this kind may stand for. */
+export function fittingKinds(kind: InstrumentKind, loose = true): readonly InstrumentKind[] {
+  if (!loose) return kindFamilies.find((family) => family.includes('act')) ?? [kind];
+  return [kind, ...kindFamilies.filter((family) => family.includes(kind)).flat()];
+}
+
+function isCompounded(view: SentenceView, next: number): boolean {
+  const token = tokenAt(view, next);
+  if (token === null) return false;
+  if (/^[-‐‑–]$/.test(token.norm)) return token.start === tokenAt(view, next - 1)?.end;
+  if (isCapitalAt(view, next)) return partAt(view, next) === 'PROPN' || partAt(view, next) === 'NOUN';
+  return partAt(view, next) === 'NOUN' && isLowerAt(view, next) && !/(?:s|ed|ing)$/.test(token.lower);
+}

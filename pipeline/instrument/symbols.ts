@@ -1,0 +1,91 @@
+import type { Candidate } from '../document.js';
+import { knownInstruments } from '../lexicons/instruments.js';
+import { symbolRules, type SymbolRule } from '../rules/instruments.js';
+import { trust } from '../rules/trust.js';
+import { overlaps, type Span } from '../span.js';
+
+/**
+ * Instruments that their symbol or number names, within one sentence.
+ *
+ *     [resolutions 2254 (2015)] and [2118 (2013)]   two, the second with the head as its first fragment
+ *     Council [resolution 2254]                      a short form of the issuer stays outside
+ *     Council [Directive 2010/63/EU]
+ */
+export function symbolsIn(text: string, sentence: Span, article: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const rule of symbolRules) {
+    if (rule.context !== undefined && !rule.context.test(article)) continue;
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      if (found.some((other) => overlaps(other, span))) continue;
+      found.push(candidate(rule, span, match[0]));
+      found.push(...furtherNumbers(rule, text, match[0], match.index, sentence.start));
+    }
+  }
+  return found;
+}
+
+function furtherNumbers(
+  rule: SymbolRule,
+  text: string,
+  first: string,
+  index: number,
+  offset: number,
+): readonly Candidate[] {
+  const head = /^(?:\p{L}+ )*?\p{L}+s(?= )/u.exec(first)?.[0];
+  if (rule.further === undefined || head === undefined) return [];
+  const found: Candidate[] = [];
+  const next = new RegExp(rule.further.source, rule.further.flags);
+  next.lastIndex = index + first.length;
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    const number = match[1] ?? '';
+    const end = offset + next.lastIndex;
+    const own = { start: end - number.length, end };
+    found.push({
+      ...candidate(rule, own, `${head.slice(0, -1)} ${number}`),
+      fragments: [{ start: offset + index, end: offset + index + head.length }, own],
+    });
+  }
+  return found;
+}
+
+function candidate(rule: SymbolRule, span: Span, words: string): Candidate {
+  const entry = knownInstruments.bySymbol(resolutionSymbol(words) ?? words);
+  const kind = /Directive/.test(words) || !/Regulation|Decision/.test(words) ? rule.kind : 'regulation';
+  return {
+    ...span,
+    type: 'instrument',
+    form: 'name',
+    rule: rule.id,
+    priority: trust.symbol,
+    attributes: {
+      kind: entry?.kind ?? kind,
+      ...(rule.status === undefined ? {} : { status: rule.status }),
+      ...(entry === undefined || entry.kind !== kind ? {} : { lexiconEntry: entry.title }),
+    },
+  };
+}
+
+/**
+ * The UN symbol that a resolution's words amount to, without the year in brackets; null where they leave the organ open.
+ *
+ *     UN Security Council resolution 2254 (2015), UNSCR 2254, resolution 2254, S/RES/2254 (2015)  →  S/RES/2254
+ *     General Assembly resolution 70/1, resolution 70/1                                            →  A/RES/70/1
+ *     resolution 217 A (III)                                                                       →  A/RES/217A(III)
+ */
+export function resolutionSymbol(words: string): string | null {
+  const symbol = /^([AES])\/(HRC\/)?RES\/(.*)$/.exec(words);
+  if (symbol !== null) return `${symbol[1]}/${symbol[2] ?? ''}RES/${numberKey(symbol[3] ?? '')}`;
+  const number = /(\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z])?(?: ?\([IVXL]+\))?)(?: ?\(\d{4}\))?$/.exec(words)?.[1];
+  if (number === undefined || !/resolution|^unscr|^unsc res|^unga res|^\d+(?: [A-Z])? \([IVXL]+\)$/i.test(words)) return null;
+  if (/House|Senate/.test(words)) return null;
+  if (/Human Rights Council/.test(words)) return `A/HRC/RES/${numberKey(number)}`;
+  if (/Economic and Social/.test(words)) return `E/RES/${numberKey(number)}`;
+  const assembly = /\/|\([IVXL]+\)/.test(number) || /General Assembly|UNGA/.test(words);
+  return `${assembly ? 'A' : 'S'}/RES/${numberKey(number)}`;
+}
+
+function numberKey(number: string): string {
+  return number.replace(/ ?\(\d{4}\)$/, '').replace(/\s/g, '');
+}

@@ -1,0 +1,55 @@
+import type { InstrumentStatus } from '../instruments.js';
+
+/*
+ * Words that say what has become of an instrument. Source: own list, lower case.
+ */
+
+const by = (entries: readonly (readonly [InstrumentStatus, string])[]): ReadonlyMap<string, InstrumentStatus> =>
+  new Map(entries.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)));
+
+/** Verbs and their nouns of which the instrument is the object: "adopted the …", "the adoption of the …". */
+export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
+  [
+    'adopted',
+    'adopt adopts adopted adopting adoption approve approves approved approving approval pass passes passed passing passage endorse endorses endorsed endorsing endorsement enact enacts enacted enacting enactment promulgated issued issues',
+  ],
+  ['signed', 'sign signs signed signing signature initialled initialed'],
+  ['ratified', 'ratify ratifies ratified ratifying ratification'],
+  [
+    'rejected',
+    'reject rejects rejected rejecting rejection veto vetoes vetoed vetoing defeat defeats defeated scupper scuppered blocked',
+  ],
+  ['suspended', 'suspend suspends suspended suspending suspension'],
+  [
+    'proposed',
+    'propose proposes proposed proposing proposal table tables tabled introduce introduces introduced introducing unveiled submit submits submitted drafted drafting negotiate negotiates negotiated negotiating',
+  ],
+  ['withdrawn', 'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped'],
+]);
+
+/** Verbs that take a preposition before the instrument: "withdrew from the …". */
+export const withdrawalVerbs: ReadonlySet<string> = new Set(
+  'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling pullout walk walked exit exited'.split(' '),
+);
+
+/** Words before the verb that put it into the future. */
+export const futureWords: ReadonlySet<string> = new Set(
+  'will expected expects expect due set scheduled planned plans plan planning upcoming forthcoming shall would anticipated poised hopes hope prepares prepare preparing about'.split(
+    ' ',
+  ),
+);
+
+/** Words before the verb that leave open or deny that it happened. */
+export const unrealWords: ReadonlySet<string> = new Set(
+  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to".split(
+    ' ',
+  ),
+);
+
+/** Modifiers of the instrument itself: "a draft resolution". */
+export const statusModifiers: ReadonlyMap<string, InstrumentStatus> = by([
+  ['draft', 'draft'],
+  ['proposed', 'proposed planned mooted prospective'],
+  ['expected', 'expected forthcoming upcoming future'],
+  ['signed', 'newly-signed'],
+]);

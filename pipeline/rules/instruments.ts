@@ -1,0 +1,187 @@
+import type { InstrumentKind } from '../instruments.js';
+import type { Rule } from './rule.js';
+
+/** A rule whose pattern is read from the text of one sentence. Patterns are linear and start at a fixed word. */
+export interface SymbolRule extends Rule {
+  readonly pattern: RegExp;
+  readonly kind: InstrumentKind;
+  /** A further number of the same kind: "resolutions 2254 (2015) [and] 2118 (2013)". Only after a plural head. */
+  readonly further?: RegExp;
+  /** Words that must stand in the article, for forms that mean other things too. */
+  readonly context?: RegExp;
+  readonly status?: 'draft';
+}
+
+const number = '\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
+const issuer =
+  '(?:(?:United Nations|UN|U\\.N\\.) )?(?:(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA) )';
+const europeanNumber = '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
+
+/** Symbols and numbers that settle by their form alone which instrument is meant. In order of trust. */
+export const symbolRules: readonly SymbolRule[] = [
+  {
+    id: 'instruments/un-symbol',
+    description: 'The symbol of a resolution of a United Nations organ; meeting and press symbols are not instruments.',
+    examples: ['The text became [A/RES/70/1] that autumn.', 'Members recalled [S/RES/2331 (2016)].'],
+    pattern: /(?<![\p{L}\d/])(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
+    kind: 'resolution',
+  },
+  {
+    id: 'instruments/un-draft-symbol',
+    description: 'The symbol of a draft resolution: limited documents of the General Assembly and its committees.',
+    examples: ['They tabled [A/C.3/72/L.5] on Monday.'],
+    pattern: /(?<![\p{L}\d/])(?:A\/(?:(?:C\.\d|HRC|ES-\d{1,2})\/)?\d{1,3}\/L\.\d{1,3})(?![\d/])/gu,
+    kind: 'resolution',
+    status: 'draft',
+  },
+  {
+    id: 'instruments/numbered-resolution',
+    description: 'A resolution by its number, with the full name of the organ before it where the text has it.',
+    examples: [
+      'Envoys cited [UN Security Council resolution 2254 (2015)].',
+      'The Assembly passed [resolution 64/293] of 30 July 2010.',
+      'It rests on [resolution 217 A (III)].',
+    ],
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:UNSCR|UNSC Res\\.?|UNGA Res\\.?) ${number}|(?:${issuer}|(?:House|Senate) (?:Joint |Concurrent )?)?[Rr](?:esolution|ESOLUTION)s? (?:[Nn](?:o|os)\\.? ?)?${number})(?![\\p{L}\\d/])`,
+      'gu',
+    ),
+    further: new RegExp(`(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%.])(?! (?:people|percent|per cent|years|days|countries|states))`, 'yu'),
+    kind: 'resolution',
+  },
+  {
+    id: 'instruments/session-number',
+    description: 'A resolution of the first sessions by number and Roman session alone.',
+    examples: ['Decolonization began with [1514 (XV)].'],
+    pattern: /(?<![\p{L}\d/.,])\d{3,4}(?: [A-Z])? \((?=[IVXL]{2,7}\))[IVXL]{2,7}\)/gu,
+    kind: 'resolution',
+  },
+  {
+    id: 'instruments/european-number',
+    description: 'A directive, regulation or decision of the European Union by its number.',
+    examples: ['Labs must follow [Directive 2010/63/EU].', 'It breaches [Regulation (EU) 2016/679].'],
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:Framework )?(?:Directive|Regulation|Decision)s? ${europeanNumber}(?![\\p{L}\\d/])`, 'gu'),
+    further: new RegExp(`(?:,? and |, )(${europeanNumber})(?![\\p{L}\\d/])`, 'yu'),
+    kind: 'directive',
+  },
+  {
+    id: 'instruments/bill-number',
+    description: 'A bill or resolution of a legislature by its number.',
+    examples: ['Lawmakers filed [H.R. 3355] last week.', 'Quebec passed [Bill 21].', 'Ottawa defends [Bill C-51].'],
+    pattern:
+      /(?<![\p{L}\d.])(?:H\. ?R\. ?\d{1,5}|H\. ?(?:J\. ?|Con\. ?)?Res\. ?\d{1,4}|S\. \d{2,4}|(?:HB|SB|HR|AB|LB|H\.B\.|S\.B\.|A\.B\.) ?\d{1,5}|(?:House|Senate|Assembly) (?:Bill|File) (?:No\. )?\d{1,5}|Bill (?:No\. )?(?:[CS]-)?\d{1,4}|(?:Proposition|Prop\.|Amendment|Measure|Initiative|Question) \d{1,3}(?!-))(?![\p{L}\d]|[.,]\d)/gu,
+    kind: 'bill',
+  },
+  {
+    id: 'instruments/law-number',
+    description: 'An enacted law, decree or order by its number.',
+    examples: [
+      'It repealed [Public Law 107-56].',
+      'The ban stands in [Executive Order 13769].',
+      'Torture is a crime under [18 U.S.C. § 2340].',
+      'Tunis issued [Decree-Law 54].',
+    ],
+    pattern:
+      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )\d{1,6}(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) \d{1,6}(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
+    kind: 'act',
+  },
+  {
+    id: 'instruments/numbered-convention',
+    description: 'A convention of the International Labour Organization by its number.',
+    examples: ['The ILO promotes [Convention 182] everywhere.', 'Unions praise ILO [Convention No. 190].'],
+    pattern: /(?<![\p{L}\d])Conventions? (?:[Nn]os?\.? ?)?\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
+    further: /(?:,? and |, )(?=\d)(\d{1,3})(?![\p{L}\d/%]|[.,]\d)(?! (?:people|countries|states|years))/yu,
+    kind: 'convention',
+  },
+  {
+    id: 'instruments/convention-code',
+    description: 'The code of a labour convention, in articles that speak of the International Labour Organization.',
+    examples: ['The ILO says [C182] is its most ratified text.'],
+    pattern: /(?<![\p{L}\d])C\d{2,3}(?![\p{L}\d])/gu,
+    context: /\bILO\b|International Labou?r Organi[sz]ation/u,
+    kind: 'convention',
+  },
+  {
+    id: 'instruments/numbered-protocol',
+    description: 'A protocol by its number.',
+    examples: ['Judges await [Protocol No. 14] now.', 'Few have joined [Additional Protocol II].'],
+    pattern: /(?<![\p{L}\d])(?:(?:Additional|Optional) )?Protocol (?:No\.? ?)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[.,]\d)/gu,
+    kind: 'protocol',
+  },
+  {
+    id: 'instruments/constitutional-amendment',
+    description: 'An amendment of a constitution by its ordinal.',
+    examples: ['Her lawyers invoked the [Fifth Amendment].', 'The [14th Amendment] bars it.'],
+    pattern:
+      /(?<![\p{L}\d])(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twenty-(?:[Ff]irst|[Ss]econd|[Ff]ifth)|Twentieth|\d{1,2}(?:st|nd|rd|th)) Amendment(?![\p{L}\d])/gu,
+    kind: 'other',
+  },
+];
+
+const known: Rule = {
+  id: 'instruments/known-name',
+  description: 'A name of the lexicon: title, short name or nickname.',
+  examples: ['Delegates praised the [Kyoto Protocol].', 'Kings signed [Magna Carta].'],
+};
+const knownAcronym: Rule = {
+  id: 'instruments/known-acronym',
+  description: 'An acronym of the lexicon that means nothing else, or whose long form the article has.',
+  examples: ['Few states reject [CEDAW] outright.'],
+};
+const knownDescription: Rule = {
+  id: 'instruments/known-description',
+  description: 'A name of the lexicon in small letters.',
+  examples: ['The state joined the [chemical weapons treaty] in May.'],
+};
+const introducedAcronym: Rule = {
+  id: 'instruments/introduced-acronym',
+  description: 'The bracketed letters after a name, and the same letters later.',
+  examples: ['Ministers signed the Lake Basin Water Accord ([LBWA]).'],
+};
+const headName: Rule = {
+  id: 'instruments/head-name',
+  description: 'Capitalised words around a noun such as Convention, Act or Plan of Action.',
+  examples: ["Peru's [Coastal Fisheries Act] passed.", 'Envoys opened the [Convention on Lake Trade].'],
+};
+const sharedHeadFirst: Rule = {
+  id: 'instruments/shared-head-first',
+  description: 'A further topic after a plural head: its head is the one before.',
+  examples: ['They cite the conventions against piracy and [against hostage-taking].'],
+};
+const sharedHeadLast: Rule = {
+  id: 'instruments/shared-head-last',
+  description: 'Names joined before a plural head that they share.',
+  examples: ['The [Rotterdam] and Stockholm Conventions met.'],
+};
+const description: Rule = {
+  id: 'instruments/description',
+  description: 'Small-letter words for one particular instrument.',
+  examples: ['States want a [global treaty on plastic waste].', 'She backs a [new political declaration].'],
+};
+const capitalShortForm: Rule = {
+  id: 'instruments/capital-short-form',
+  description: 'A capitalised head alone, after an article: the instrument named before.',
+  examples: ['They signed the Lima Charter. The [Charter] binds all.'],
+};
+const backReference: Rule = {
+  id: 'instruments/back-reference',
+  description: 'A small-letter head alone, after a definite article, where the article names an instrument that it fits.',
+  examples: ['They signed the Lima Convention. The [treaty] binds all.'],
+};
+
+/** The rules that read tokens, by what they see. */
+export const instrumentRules = {
+  known,
+  knownAcronym,
+  knownDescription,
+  introducedAcronym,
+  headName,
+  sharedHeadFirst,
+  sharedHeadLast,
+  description,
+  capitalShortForm,
+  backReference,
+} as const satisfies Record<string, Rule>;
+
+/** Every rule of this layer, for the registry. */
+export const allInstrumentRules: readonly Rule[] = [...symbolRules, ...Object.values(instrumentRules)];
