@@ -1,37 +1,38 @@
 import { annotationRecord, type RecordOptions } from './annotation.js';
 import type { AnnotationRecord } from './annotation-record.js';
 import { newsPipeline } from './pipeline.js';
-import { readPlainText } from './readers/plain-text.js';
+import { type ArticleInput, type ReadResult, readArticle } from './readers/read-article.js';
 import { sha256 } from './sha256.js';
 import type { RunOptions } from './stage.js';
 
-/** A file to annotate, as bytes. */
-export interface SourceFile {
-  readonly id: string;
-  /** POSIX path below the input root; its extension helps to tell the format. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** What is known of an article before it is read; `path` and `mediaType` tell its format, else its first words do. */
+export type ArticleFacts = Partial<Pick<ArticleInput, 'id' | 'path' | 'mediaType' | 'known'>>;
+
+/** What became of an article: its annotations, or why it is none that can be read, in words to show to people. */
+export type Outcome = { readonly record: AnnotationRecord } | { readonly refused: string };
+
+export type AnnotateOptions = ArticleFacts & RecordOptions & RunOptions;
+
+/**
+ * Annotates an article, given as the bytes of a file or as text. Pure, and the same in a browser as in Node.
+ *
+ *     const outcome = annotate('“We counted twice,” said Ana Ruiz.');
+ *     if ('record' in outcome) console.log(outcome.record.quotations);
+ */
+export function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Outcome {
+  const read = readInput(input, options);
+  if ('refused' in read) return read;
+  const { document, diagnostics } = newsPipeline.run(read.article, options);
+  return { record: annotationRecord(document, diagnostics, options) };
 }
 
-/** What became of a file: its annotations, or why it is no article that can be read. */
-export type Outcome =
-  | { readonly kind: 'annotated'; readonly record: AnnotationRecord }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-export type AnnotateOptions = RecordOptions & RunOptions;
-
-/** Reads one file and annotates it. Pure, and the same in a browser as in Node. */
-export function annotateFile(file: SourceFile, options: AnnotateOptions = {}): Outcome {
-  const article = readPlainText(file.id, new TextDecoder('utf-8').decode(file.bytes), {
-    path: file.path,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    sha256: sha256(file.bytes),
-    title: null,
-    publishedAt: null,
-    publisher: null,
-    language: null,
-  });
-  const { document, diagnostics } = newsPipeline.run(article, options);
-  return { kind: 'annotated', record: annotationRecord(document, diagnostics, options) };
+/** Reads an article without annotating it. The hash of text is that of its UTF-8 form. */
+export function readInput(
+  input: string | Uint8Array,
+  { id = 'article', path = id, mediaType, known }: ArticleFacts = {},
+): ReadResult {
+  const facts = { id, path, ...(mediaType && { mediaType }), ...(known && { known }) };
+  return typeof input === 'string'
+    ? readArticle({ ...facts, source: input, sha256: sha256(new TextEncoder().encode(input)) })
+    : readArticle({ ...facts, bytes: input, sha256: sha256(input) });
 }

@@ -3,7 +3,7 @@
  *
  *     const outcome = annotate('“We counted twice,” said Ana Ruiz.');
  */
-export { type AnnotateOptions, annotate, type Outcome, type SourceFile } from './annotate.js';
+export { type AnnotateOptions, annotate, type Outcome, readInput } from './annotate.js';
 export type * from './annotation-record.js';
 export type { Article, ArticleMetadata, Diagnostic, OutlineBlock } from './article.js';
 export type { AnnotatedDocument, Document, LayerName, Layers } from './document.js';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { annotateFile } from '../annotate.js';
+import { annotate } from '../annotate.js';
 import type { AnnotationRecord } from '../annotation-record.js';
 import { type CsvDialect, csvExporter } from '../exporters/csv.js';
 import { exportDataPackage } from '../exporters/datapackage.js';
@@ -109,10 +109,9 @@ async function annotateInput(
   const facts = { path, id, sha256: sha256(read.bytes), bytes: read.bytes.length };
   const began = performance.now();
   try {
-    const outcome = annotateFile({ id, path, bytes: read.bytes }, options);
-    if (outcome.kind === 'refused') {
-      return { report: { ...facts, status: 'refused', message: outcome.reason } };
-    }
+    const { offsetUnit, tokens } = options;
+    const outcome = annotate(read.bytes, { id, path, offsetUnit, tokens });
+    if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
     const { record } = outcome;
     const milliseconds = Math.round(performance.now() - began);
     return { record, report: { ...facts, status: statusOf(record), output: jsonFileName(id), milliseconds } };

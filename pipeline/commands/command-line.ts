@@ -3,6 +3,7 @@ import { UsageError } from '../batch/usage-error.js';
 import { generator } from '../generator.js';
 import { addAnnotate } from './annotate.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { addExplain } from './explain.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
 
@@ -33,7 +34,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(glossator --help, or glossator <command> --help, shows examples)');
-  for (const add of [addAnnotate, addVerify]) add(program, { terminal, finish });
+  for (const add of [addAnnotate, addExplain, addVerify]) add(program, { terminal, finish });
   try {
     await program.parseAsync(args.length === 0 ? defaultArguments : args, { from: 'user' });
     return exitCode;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { newsPipeline } from '../../../pipeline/pipeline.js';
+import { readPlainText } from '../../../pipeline/readers/plain-text.js';
+import { allRules, ruleById } from '../../../pipeline/rules/registry.js';
+import type { Rule } from '../../../pipeline/rules/rule.js';
+import { contains, overlaps, type Span } from '../../../pipeline/span.js';
+import type { Decision } from '../../../pipeline/stage.js';
+import { type MarkedExample, readExample } from './marked-example.js';
+
+const metadata = {
+  path: 'example.txt',
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  sha256: '',
+  title: null,
+  publishedAt: null,
+  publisher: null,
+  language: null,
+} as const;
+
+function run(text: string) {
+  const decisions: Decision[] = [];
+  const { document } = newsPipeline.run(readPlainText('example', text, metadata), {
+    onDecision: (decision) => decisions.push(decision),
+  });
+  return { ...document, decisions };
+}
+
+type Ran = ReturnType<typeof run>;
+
+/** What a rule did on an example: each time that it fired, the spans that it fired on. */
+function firings({ id }: Rule, ran: Ran): readonly (readonly Span[])[] {
+  const candidates = [...ran.people, ...ran.organizations, ...ran.instruments];
+  return [
+    ...candidates.filter(({ rule }) => rule === id).map((candidate) => [candidate]),
+    ...ran.quotations.filter(({ rule }) => rule === id).map(({ fragments }) => fragments),
+    ...ran.quotations
+      .filter((_, index) => ran.attributions[index]?.rule === id)
+      .map(({ fragments }) => fragments),
+    ...ran.decisions.filter(({ rule }) => rule === id).map((decision) => [decision]),
+  ];
+}
+
+/** A span without the quotation marks, spaces and stops at its edges, which examples may leave out. */
+function trimmed(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function agrees({ text, spans }: MarkedExample, fired: readonly Span[]): boolean {
+  return (
+    spans.length === 0 ||
+    spans.every((wanted) =>
+      fired.some((span) => overlaps(span, wanted) && trimmed(text, span) === trimmed(text, wanted)),
+    )
+  );
+}
+
+const examples = allRules.flatMap((rule) => rule.examples.map((example) => ({ rule, id: rule.id, example })));
+
+describe('rules', () => {
+  test('have ids of their own, as layer/what-it-sees', () => {
+    expect(ruleById.size).toBe(allRules.length);
+    for (const { id } of allRules) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+
+  test('say in one sentence what they see', () => {
+    for (const { id, description } of allRules) expect(description, id).toMatch(/^\p{Lu}.*[.!?)”"]$/u);
+  });
+
+  test.each(examples)('$id fires on $example', ({ rule, example }) => {
+    const marked = readExample(example);
+    const ran = run(marked.text);
+    const fired = firings(rule, ran);
+    const shown = fired.map((spans) => spans.map(({ start, end }) => marked.text.slice(start, end)));
+    expect(
+      fired.some((spans) => agrees(marked, spans)),
+      fired.length === 0 ? 'it did not fire' : `it fired on ${JSON.stringify(shown)}`,
+    ).toBe(true);
+  });
+
+  test.each(examples.filter(({ rule }) => rule.id.startsWith('attribution/')))(
+    '$id names the speaker of $example',
+    ({ rule, example }) => {
+      const { text, speakers } = readExample(example);
+      const { attributions } = run(text);
+      for (const speaker of speakers) {
+        const spans = attributions.flatMap(({ span, rule: by }) =>
+          by === rule.id && span !== null ? [span] : [],
+        );
+        expect(
+          spans.some((span) => contains(speaker, span) && span.end === speaker.end),
+          JSON.stringify(spans.map(({ start, end }) => text.slice(start, end))),
+        ).toBe(true);
+      }
+    },
+  );
+
+  test('all that decide something in an article are registered', () => {
+    const ran = run(examples.map(({ example }) => readExample(example).text).join('\n\n'));
+    const used = [...ran.decisions, ...ran.mentions, ...ran.quotations, ...ran.attributions].map(
+      ({ rule }) => rule,
+    );
+    expect([...new Set(used)].filter((id) => !ruleById.has(id)).sort()).toEqual([]);
+  });
+});
