@@ -31,7 +31,7 @@ export interface QuotationComparison {
 }
 
 /**
- * Scores a set of quotations, speech that is not denied alone. Marks, spaces and punctuation at edges don't count, nor
+ * Scores a set of quotations: speech that is not denied, of gum-news only direct speech that reaches from mark to mark. Marks, spaces and punctuation at edges don't count, nor
  * does "that" before an indirect quotation. Stretch by stretch: `direct` exact; `indirect` and `mixed` where at
  * least half of the characters of either are common. Asked of what was found, whatever its type: does the cue overlap,
  * do the speaker's words overlap, is the speaker's name the right one (of speakers that have one, narrators left out)?
@@ -41,7 +41,7 @@ export function compareQuotations(set: 'gum-news' | 'litbank'): QuotationCompari
   const differences: QuotationDifference[] = [];
   for (const { id, text, quotes } of readQuotations(set)) {
     const gold = quotes
-      .filter(({ speech, negative }) => speech && !negative)
+      .filter((quote) => quote.speech && !quote.negative && !(set === 'gum-news' && isPiece(text, quote)))
       .map((quote) => goldPiece(text, quote));
     const predicted = predictedPieces(annotateText(id, text));
     const note = (
@@ -81,6 +81,14 @@ export function compareQuotations(set: 'gum-news' | 'litbank'): QuotationCompari
     }
   }
   return { tallies, differences };
+}
+
+/** True where a direct quotation does not reach from mark to mark: a part of one that the set cut at a clause. */
+function isPiece(text: string, { type, start, end }: CorpusQuotation): boolean {
+  const marks = /["“”‘’'`«»]/u;
+  const opens = marks.test(text.slice(Math.max(0, start - 1), start + 1));
+  const closes = marks.test(text.slice(end - 1, end + 2));
+  return type === 'direct' && !(opens && closes);
 }
 
 function goldPiece(text: string, { start, end, type, cue, speaker, speakerName }: CorpusQuotation): Piece {
