@@ -10,7 +10,7 @@ export const adjacentTurn: Sieve = {
     '"Will you sign?" asked Ana Ruiz. "No," said Ole Berg. "Why?" asked Ana Ruiz. "No reason?" "[None]."',
   ],
   attribute: (situation) => {
-    const { reading, quotation, order, place, answerOf } = situation;
+    const { reading, quotation, order, place, ledger } = situation;
     const [first] = quotation.fragments;
     const previous = reading.quotation(order[place - 1] ?? -1);
     const end = previous?.fragments.at(-1)?.end;
@@ -18,9 +18,9 @@ export const adjacentTurn: Sieve = {
     if (reading.blockAt(end - 1) !== reading.blockAt(first.start)) return null;
     const between = reading.document.article.text.slice(end, first.start).replace(/\s/g, '');
     if (!/^["”’'»]{1,2}["“‘'«]{1,2}$/.test(between)) return null;
-    const last = answerOf(order[place - 1] ?? -1)?.entity ?? null;
+    const last = ledger.answerOf(order[place - 1] ?? -1)?.entity ?? null;
     for (const other of order.slice(Math.max(0, place - 8), place - 1).toReversed()) {
-      const entity = answerOf(other)?.entity ?? null;
+      const entity = ledger.answerOf(other)?.entity ?? null;
       if (entity !== null && entity !== last) return { ...nobody, entity };
     }
     return null;

@@ -71,15 +71,15 @@ function speakersBefore(
   sentence: number,
   anchor: number,
 ): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] {
-  const { reading, index, answerOf } = situation;
+  const { reading, index, ledger } = situation;
   return reading
-    .quotationsOf(sentence)
+    .quotationsOf(sentence, anchor)
     .toReversed()
     .flatMap((other): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] => {
       const quotation = reading.quotation(other);
       if (other === index || quotation === undefined || quotation.parent !== undefined) return [];
       if (quotation.duplicateOf !== undefined || anchorOf(quotation) >= anchor) return [];
-      const answer = answerOf(other);
+      const answer = ledger.answerOf(other);
       if (answer === undefined) return [];
       if (answer.entity !== null) return [{ entities: [answer.entity, ...answer.others], unnamed: null }];
       return answer.span === null ? [] : [{ entities: [], unnamed: answer.span }];

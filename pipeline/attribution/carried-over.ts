@@ -25,6 +25,9 @@ export const unnamedFloor: Sieve = {
   },
 };
 
+/** Blocks of any kind between. */
+const farthestBlock = 12;
+
 /** Paragraphs that a speaker's floor outlasts. */
 const reachOfFloor = 3;
 
@@ -44,7 +47,7 @@ function holderBefore(situation: Situation): Answer | null {
 /** The distance, in blocks, to the nth block of running text before `own`: pull quotes and captions don't count. */
 function blocksToParagraph({ reading }: Situation, own: number, nth: number): number | null {
   let left = nth;
-  for (let index = own - 1; index >= 0; index -= 1) {
+  for (let index = own - 1; index >= Math.max(0, own - farthestBlock); index -= 1) {
     const kind = reading.document.blocks[index]?.kind;
     if (kind === 'headline' || kind === 'byline') return null;
     if (kind !== 'paragraph' && kind !== 'quote-block' && kind !== 'list-item') continue;

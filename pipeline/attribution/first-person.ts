@@ -5,9 +5,9 @@ export const firstPerson: Sieve = {
   id: 'attribution/first-person',
   description: '"I" or "we" within a quotation is the speaker of that quotation.',
   examples: [`"{I} <told> him '[no],'" Ana Ruiz said.`],
-  attribute: ({ words, reading, quotation, index, answerOf }) => {
+  attribute: ({ words, reading, quotation, index, ledger }) => {
     if (words?.kind !== 'pronoun' || words.pronoun.person !== 1) return null;
     const around = quotation.parent ?? reading.marksAround(words.span.start, index);
-    return around === null ? null : answerLike(answerOf(around), words.span);
+    return around === null ? null : answerLike(ledger.answerOf(around), words.span);
   },
 };

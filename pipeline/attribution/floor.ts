@@ -1,4 +1,4 @@
-import { agrees } from './antecedents.js';
+import { agrees, lookBack } from './antecedents.js';
 import { personBefore } from './pronoun.js';
 import { anchorOf } from './reading.js';
 import { type Answer, answerLike, nobody, type Situation } from './sieve.js';
@@ -27,7 +27,7 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
   if (block === undefined) return null;
   const end = Math.min(block.end, anchor);
   const last = reading.sentenceAt(Math.max(block.start, end - 1));
-  for (let index = last; index >= 0; index -= 1) {
+  for (let index = last; index >= 0 && last - index <= lookBack.sentences; index -= 1) {
     const sentence = reading.sentence(index);
     if (sentence === undefined || sentence.start >= anchor) continue;
     if (sentence.end <= block.start) return null;
@@ -47,12 +47,12 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
 }
 
 function lastAnswerOf(situation: Situation, sentence: number, anchor: number): Answer | undefined {
-  const { reading, index, answerOf } = situation;
-  for (const other of reading.quotationsOf(sentence).toReversed()) {
+  const { reading, index, ledger } = situation;
+  for (const other of reading.quotationsOf(sentence, anchor).toReversed()) {
     const quotation = reading.quotation(other);
     if (other === index || quotation === undefined || anchorOf(quotation) >= anchor) continue;
     if (quotation.parent !== undefined || quotation.duplicateOf !== undefined) continue;
-    const answer = answerOf(other);
+    const answer = ledger.answerOf(other);
     if (answer !== undefined && answer.entity !== null) return answerLike(answer, null) ?? undefined;
     if (answer?.span != null) return unnamedHolder;
   }

@@ -16,7 +16,7 @@ export function humanNoun(lower: string): HumanNounForm | null {
   );
   for (const singular of singulars(word)) {
     const facts = humanNounFacts.get(singular) ?? factsByEnding(singular);
-    if (facts !== null) return { ...facts, singular, plural: singular !== word || word === 'police' };
+    if (facts !== null) return { ...facts, singular, plural: singular !== word && !word.endsWith('-old') };
   }
   return null;
 }

@@ -7,7 +7,7 @@ export const nextClause: Sieve = {
   description: 'A quotation that opens a paragraph is said by the speaker named right after the next one.',
   examples: ['"[We counted twice]." Then: "It was right," <said> Ana Ruiz.'],
   attribute: (situation) => {
-    const { reading, quotation, order, place, answerOf } = situation;
+    const { reading, quotation, order, place, ledger } = situation;
     const next = order[place + 1];
     if (!isFloating(situation) || next === undefined) return null;
     const following = reading.quotation(next);
@@ -19,6 +19,6 @@ export const nextClause: Sieve = {
     const block = reading.document.blocks[reading.blockAt(first.start)];
     if (block === undefined || first.start - block.start > 2 || start > block.end || start < end) return null;
     const between = reading.document.article.text.slice(end, start);
-    return between.length > 24 || /\p{L}{12}/u.test(between) ? null : answerLike(answerOf(next), null);
+    return between.length > 24 || /\p{L}{12}/u.test(between) ? null : answerLike(ledger.answerOf(next), null);
   },
 };

@@ -23,8 +23,13 @@ export interface Reading {
   entityOf(mention: number): number | null;
   entity(index: number): Entity | undefined;
   quotation(index: number): Quotation | undefined;
-  /** Indices of the quotations that have their cue, speaker or first fragment in the sentence. */
-  quotationsOf(sentence: number): readonly number[];
+  /** Index of the last mention that ends at `offset`, or null. */
+  mentionEndingAt(offset: number): number | null;
+  /**
+   * Indices of the quotations whose anchor is in the sentence, in order; in a sentence that has very many, those
+   * nearest to `offset`.
+   */
+  quotationsOf(sentence: number, offset: number): readonly number[];
   /** True inside the words of a quotation of any type. */
   isQuoted(offset: number): boolean;
   /** Index of the innermost direct or mixed quotation other than `except` whose words hold `offset`. */
@@ -43,12 +48,15 @@ export function readDocument(document: AttributableDocument): Reading {
     for (const mention of entity.mentions) entityByMention.set(mention, index);
   const quoted = mergedSpans(quotations.flatMap(({ fragments }) => fragments));
   const sentenceAt = (offset: number) => firstEndingAfter(sentences, offset);
-  const quotationsBySentence = new Map<number, number[]>();
-  for (const [index, quotation] of quotations.entries()) {
-    const sentence = sentenceAt(anchorOf(quotation));
-    const group = quotationsBySentence.get(sentence) ?? [];
-    group.push(index);
-    quotationsBySentence.set(sentence, group);
+  const anchored = quotations
+    .map((quotation, index) => ({ index, start: anchorOf(quotation), end: anchorOf(quotation) }))
+    .sort((a, b) => a.start - b.start || a.index - b.index);
+  const quotationsBySentence = new Map<number, typeof anchored>();
+  for (const each of anchored) {
+    const sentence = sentenceAt(each.start);
+    const group = quotationsBySentence.get(sentence);
+    if (group === undefined) quotationsBySentence.set(sentence, [each]);
+    else group.push(each);
   }
   const marked = quotations
     .flatMap(({ type, fragments }, quotation) =>
@@ -71,7 +79,18 @@ export function readDocument(document: AttributableDocument): Reading {
     entityOf: (mention) => entityByMention.get(mention) ?? null,
     entity: (index) => entities[index],
     quotation: (index) => quotations[index],
-    quotationsOf: (sentence) => quotationsBySentence.get(sentence) ?? [],
+    mentionEndingAt: (offset) => {
+      const before = firstStartingAt(mentions, offset) - 1;
+      for (let index = before; index >= 0 && index > before - maxNesting; index -= 1)
+        if (mentions[index]?.end === offset) return index;
+      return null;
+    },
+    quotationsOf: (sentence, offset) => {
+      const all = quotationsBySentence.get(sentence) ?? [];
+      if (all.length <= 2 * crowd) return all.map(({ index }) => index);
+      const middle = firstStartingAt(all, offset);
+      return all.slice(Math.max(0, middle - crowd), middle + crowd).map(({ index }) => index);
+    },
     isQuoted: (offset) => {
       const span = quoted[firstEndingAfter(quoted, offset)];
       return span !== undefined && span.start <= offset;
@@ -87,6 +106,9 @@ export function readDocument(document: AttributableDocument): Reading {
     },
   };
 }
+
+/** How many quotations of one sentence are looked at on either side of an offset. */
+const crowd = 12;
 
 /** How many marked regions that start before an offset are looked at for one around it. */
 const maxNesting = 8;

@@ -1,20 +1,20 @@
 import { anchorOf } from './reading.js';
-import { nobody, type Sieve, type Situation } from './sieve.js';
+import { nobody, type Sieve } from './sieve.js';
 
 /** A pull quote, headline or caption that repeats a quotation: whoever says that one. The words name nobody here. */
 export const repeats: Sieve = {
   id: 'attribution/repeats',
   description: 'A pull quote or headline that repeats a quotation has its speaker.',
   examples: ['"[The bridge will hold]"\n\n"The bridge will hold," said Ana Ruiz.'],
-  attribute: ({ quotation, words, answerOf }) => {
+  attribute: ({ quotation, words, ledger }) => {
     if (words !== null) return null;
-    const answer = answerOf(quotation.duplicateOf ?? -1);
+    const answer = ledger.answerOf(quotation.duplicateOf ?? -1);
     return answer?.entity == null ? null : { ...nobody, entity: answer.entity, others: answer.others };
   },
 };
 
 /** Share of the body's quotations that makes somebody the article's main speaker, and how many at least. */
-const mainSpeaker = { share: 0.6, least: 2 } as const;
+const enough = { share: 0.6, least: 2 } as const;
 
 /** A headline, pull quote or caption without attribution, in an article where one person does most of the talking. */
 export const mainVoice: Sieve = {
@@ -22,24 +22,13 @@ export const mainVoice: Sieve = {
   description: 'A headline or pull quote that names nobody is said by the one who does most of the talking.',
   examples: ['"[Never again]"\n\n"We tried," said Ana Ruiz.\n\n"Nobody came," Ana Ruiz said.'],
   attribute: (situation) => {
-    const { quotation, words, reading } = situation;
+    const { quotation, words, reading, ledger } = situation;
     const block = reading.document.blocks[reading.blockAt(anchorOf(quotation))];
     if (words !== null || block === undefined || !apartFromBody.has(block.kind)) return null;
-    const counts = countSpeakers(situation);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    for (const [entity, count] of counts)
-      if (count >= mainSpeaker.least && count >= total * mainSpeaker.share) return { ...nobody, entity };
-    return null;
+    const main = ledger.mainSpeaker();
+    if (main === null || main.count < enough.least || main.count < main.total * enough.share) return null;
+    return { ...nobody, entity: main.entity };
   },
 };
 
 const apartFromBody: ReadonlySet<string> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
-
-function countSpeakers({ order, answerOf }: Situation): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const index of order) {
-    const entity = answerOf(index)?.entity ?? null;
-    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return counts;
-}

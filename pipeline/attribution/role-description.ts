@@ -1,5 +1,5 @@
 import { agrees, antecedents } from './antecedents.js';
-import { anchorOf } from './reading.js';
+import { anchorOf, firstStartingAt } from './reading.js';
 import type { Sieve, Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
 
@@ -64,7 +64,9 @@ function bestFit(situation: Situation, head: DescriptionHead): number | null {
     }),
   );
   let best: { entity: number; score: number; distance: number } | null = null;
-  for (const [entity, evidence] of roles) {
+  for (const [entity, { gap, later }] of peopleAround(situation, anchor)) {
+    const evidence = roles.get(entity);
+    if (evidence === undefined) continue;
     if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
     let score = evidence.nouns.has(head.lower)
       ? weights.sameNoun
@@ -76,7 +78,6 @@ function bestFit(situation: Situation, head: DescriptionHead): number | null {
       modifierWords(situation, head).filter((word) => evidence.words.has(word)).length * weights.sameWord;
     if (bodies.size > 0 && evidence.bodies.size > 0)
       score += [...bodies].some((body) => evidence.bodies.has(body)) ? weights.sameBody : weights.otherBody;
-    const { gap, later } = nearestMention(situation, entity, anchor);
     if (later) score += weights.later;
     const better = best === null || score > best.score || (score === best.score && gap < best.distance);
     if (score >= enough && better) best = { entity, score, distance: gap };
@@ -92,18 +93,26 @@ function modifierWords({ reading, words }: Situation, head: DescriptionHead): re
   return found;
 }
 
-function nearestMention(
+/** Mentions looked at before and after a description; a role is given near where it is used. */
+const reach = { before: 400, after: 120 } as const;
+
+/** The people named around an offset, with the distance to the nearest mention; those named before come first. */
+function peopleAround(
   { reading }: Situation,
-  entity: number,
   anchor: number,
-): { readonly gap: number; readonly later: boolean } {
-  const starts = (reading.entity(entity)?.mentions ?? []).map(
-    (mention) => reading.mention(mention)?.start ?? 0,
-  );
-  const before = starts.filter((start) => start < anchor);
-  const last = before.at(-1);
-  if (last !== undefined) return { gap: anchor - last, later: false };
-  return { gap: (starts[0] ?? Number.POSITIVE_INFINITY) - anchor, later: true };
+): ReadonlyMap<number, { readonly gap: number; readonly later: boolean }> {
+  const { mentions } = reading.document;
+  const here = firstStartingAt(mentions, anchor);
+  const found = new Map<number, { gap: number; later: boolean }>();
+  const note = (index: number, later: boolean) => {
+    const entity = reading.entityOf(index);
+    const mention = mentions[index];
+    if (mention?.type !== 'person' || entity === null || found.has(entity)) return;
+    found.set(entity, { gap: Math.abs(anchor - mention.start), later });
+  };
+  for (let index = here - 1; index >= Math.max(0, here - reach.before); index -= 1) note(index, false);
+  for (let index = here; index < here + reach.after; index += 1) note(index, true);
+  return found;
 }
 
 /** True where the text gives the person other roles and none of a family with the description. */

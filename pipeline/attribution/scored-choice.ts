@@ -33,9 +33,8 @@ interface Scored {
 
 /** Everybody who could have said it, best first. */
 function scoredCandidates(situation: Situation): readonly Scored[] {
-  const { reading, quotation, order, answerOf, words } = situation;
+  const { reading, quotation, ledger, words } = situation;
   const gender = words?.kind === 'pronoun' ? words.pronoun.gender : null;
-  const spoke = new Set(order.map((index) => answerOf(index)?.entity ?? -1));
   const quoted = new Set(
     quotation.fragments.flatMap((fragment) =>
       reading.mentionsIn(fragment).map((mention) => reading.entityOf(mention)),
@@ -51,7 +50,7 @@ function scoredCandidates(situation: Situation): readonly Scored[] {
         weights.sentence * distance +
         weights.block * blocks +
         (gender !== null && agreement === 'yes' ? weights.agreeing : 0) +
-        (spoke.has(entity) ? weights.spokeElsewhere : 0) +
+        (ledger.hasSpoken(entity) ? weights.spokeElsewhere : 0) +
         weights.often * Math.min(4, reading.entity(entity)?.mentions.length ?? 0) +
         (distance === 0 && isHearer(situation, entity) ? weights.hearer : 0) +
         (quoted.has(entity) ? weights.quotedIn : 0);
@@ -62,11 +61,14 @@ function scoredCandidates(situation: Situation): readonly Scored[] {
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
 
+/** Characters before a reporting clause in which a hearer is looked for. */
+const hearerReach = 120;
+
 function isHearer({ reading, quotation }: Situation, entity: number): boolean {
   const anchor = anchorOf(quotation);
-  return (reading.entity(entity)?.mentions ?? []).some((index) => {
+  return reading.mentionsIn({ start: anchor - hearerReach, end: anchor }).some((index) => {
     const mention = reading.mention(index);
-    if (mention === undefined || mention.end > anchor || anchor - mention.end > 120) return false;
+    if (mention === undefined || reading.entityOf(index) !== entity) return false;
     const [at] = reading.tokenRange(mention);
     return /^(?:told|tell|tells|asked|informed|warned|assured|reminded)$/.test(
       reading.token(at - 1)?.lower ?? '',

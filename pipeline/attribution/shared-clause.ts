@@ -7,20 +7,20 @@ export const sharedClause: Sieve = {
   description: 'A cue without a speaker of its own shares the speaker of another cue in its sentence.',
   examples: ['Ana Ruiz said the bridge would hold, <adding> that [it was new].'],
   attribute: (situation) => {
-    const { words, quotation, reading, answerOf, index } = situation;
+    const { words, quotation, reading, ledger, index } = situation;
     if (words !== null || quotation.parent !== undefined) return null;
     const anchor = anchorOf(quotation);
     const siblings = reading
-      .quotationsOf(reading.sentenceAt(anchor))
+      .quotationsOf(reading.sentenceAt(anchor), anchor)
       .filter((other) => other !== index && reading.quotation(other)?.parent === undefined);
     const before = siblings.findLast((other) => isBefore(situation, other, anchor));
-    const after = siblings.find((other) => answerOf(other)?.entity != null);
+    const after = siblings.find((other) => ledger.answerOf(other)?.entity != null);
     const shared = before ?? (quotation.cue === null ? after : undefined);
-    return shared === undefined ? null : answerLike(answerOf(shared), null);
+    return shared === undefined ? null : answerLike(ledger.answerOf(shared), null);
   },
 };
 
-function isBefore({ reading, answerOf }: Situation, other: number, anchor: number): boolean {
+function isBefore({ reading, ledger }: Situation, other: number, anchor: number): boolean {
   const quotation = reading.quotation(other);
-  return quotation !== undefined && anchorOf(quotation) < anchor && answerOf(other)?.entity != null;
+  return quotation !== undefined && anchorOf(quotation) < anchor && ledger.answerOf(other)?.entity != null;
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Quotation } from '../document.js';
 import type { Rule } from '../rules/rule.js';
 import type { Span } from '../span.js';
+import type { Ledger } from './ledger.js';
 import type { Reading } from './reading.js';
 import type { RoleEvidence } from './role-evidence.js';
 import type { SpeakerWords } from './speaker-words.js';
@@ -21,7 +22,7 @@ export interface Situation {
   /** Place of this quotation in `order`. */
   readonly place: number;
   /** What has been decided so far. */
-  answerOf(quotation: number): Attribution | undefined;
+  readonly ledger: Pick<Ledger, 'answerOf' | 'hasSpoken' | 'mainSpeaker'>;
 }
 
 /** One way to tell who said a quotation: a rule that answers, or null where it has nothing to say. */

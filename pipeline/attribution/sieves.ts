@@ -8,6 +8,7 @@ import { name } from './name.js';
 import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
+import { possessor } from './possessor.js';
 import { pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
@@ -45,6 +46,7 @@ const wordSieves: readonly Sieve[] = [
 
 /** Quotations whose clause names nobody. */
 const floatingSieves: readonly Sieve[] = [
+  possessor,
   noSource,
   sharedClause,
   sentenceSubject,
@@ -71,6 +73,7 @@ export const runningSieves: readonly Sieve[] = [
 export const displaySieves: readonly Sieve[] = [
   repeats,
   ...wordSieves,
+  possessor,
   sharedClause,
   sentenceSubject,
   solePerson,

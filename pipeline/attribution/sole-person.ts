@@ -1,6 +1,9 @@
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve } from './sieve.js';
 
+/** Characters; what is longer is a lost division into paragraphs. */
+const longestParagraph = 5000;
+
 /** The only person whom the paragraph names outside quotation marks. */
 export const solePerson: Sieve = {
   id: 'attribution/sole-person',
@@ -10,7 +13,7 @@ export const solePerson: Sieve = {
     const { reading, quotation, words } = situation;
     if (words !== null || quotation.parent !== undefined) return null;
     const block = reading.document.blocks[reading.blockAt(anchorOf(quotation))];
-    if (block === undefined) return null;
+    if (block === undefined || block.end - block.start > longestParagraph) return null;
     const people = new Set<number>();
     for (const mention of reading.mentionsIn(block)) {
       const found = reading.mention(mention);

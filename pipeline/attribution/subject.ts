@@ -13,10 +13,11 @@ export type Subject =
  * An introductory clause ("When Ruiz left, …", "Asked about it, …") counts only where the main clause names nobody.
  */
 export function subjectOf(reading: Reading, first: number, end: number): Subject | null {
+  const stop = Math.min(end, first + longestSentence);
   let fallback: Subject | null = null;
   let at = first;
   let introductory = isIntroductory(reading, first);
-  while (at < end) {
+  while (at < stop) {
     const token = reading.token(at);
     const pos = reading.tag(at)?.pos;
     if (token === undefined) break;
@@ -48,6 +49,9 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
   }
   return fallback;
 }
+
+/** Tokens of a sentence that are read; no subject comes later. */
+const longestSentence = 300;
 
 const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 

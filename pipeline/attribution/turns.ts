@@ -10,12 +10,12 @@ export const turns: Sieve = {
     '"Will you sign?" Ana Ruiz asked.\n\n"Perhaps," Ole Berg said.\n\n"When?" Ana Ruiz asked.\n\n"[In May]."',
   ],
   attribute: (situation) => {
-    const { reading, quotation, order, place, answerOf } = situation;
+    const { reading, quotation, order, place, ledger } = situation;
     if (!isFloating(situation)) return null;
     const anchor = anchorOf(quotation);
     const own = reading.blockAt(anchor);
     const earlier = order.slice(Math.max(0, place - 3), place);
-    const speakers = earlier.map((other) => answerOf(other)?.entity ?? -1);
+    const speakers = earlier.map((other) => ledger.answerOf(other)?.entity ?? -1);
     const [first = -1, second = -2, third = -3] = speakers;
     if (earlier.length < 3 || first !== third || first === second || first < 0 || second < 0) return null;
     const adjacent = earlier.every((other, index) => {

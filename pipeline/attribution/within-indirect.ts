@@ -7,10 +7,10 @@ export const withinIndirect: Sieve = {
   description: 'Marked words within a reported clause have the speaker of the clause.',
   examples: ['{Ana Ruiz} <said> the bridge was "[a gift]" to the town.'],
   attribute: (situation) => {
-    const { words, quotation, answerOf } = situation;
+    const { words, quotation, ledger } = situation;
     if (words !== null) return null;
     const around = quotation.parent ?? clauseAround(situation);
-    const answer = answerOf(around ?? -1);
+    const answer = ledger.answerOf(around ?? -1);
     if (around === null || answer === undefined) return null;
     if (situation.reading.quotation(around)?.type !== 'indirect') return null;
     const span = quotation.cue === null ? null : answer.span;
@@ -23,7 +23,7 @@ function clauseAround({ reading, quotation, index }: Situation): number | null {
   const [first] = quotation.fragments;
   if (first === undefined) return null;
   const sentence = reading.sentenceAt(first.start);
-  for (const other of reading.quotationsOf(sentence)) {
+  for (const other of reading.quotationsOf(sentence, first.start)) {
     if (other === index) continue;
     const { type, fragments = [] } = reading.quotation(other) ?? {};
     if (type !== 'indirect') continue;

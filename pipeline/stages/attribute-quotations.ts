@@ -1,3 +1,4 @@
+import { type Ledger, openLedger } from '../attribution/ledger.js';
 import { anchorOf, type Reading, readDocument } from '../attribution/reading.js';
 import { gatherRoles } from '../attribution/role-evidence.js';
 import type { Sieve, Situation } from '../attribution/sieve.js';
@@ -17,19 +18,20 @@ export const attributeQuotations = stage({
   provides: 'attributions',
   run: (document, { trace }): readonly Attribution[] => {
     const reading = readDocument(document);
-    const answers = new Map<number, Attribution>();
-    const { running, display } = situationsOf(reading, answers);
+    const ledger = openLedger();
+    const { running, display } = situationsOf(reading, ledger);
     const pass = (situations: readonly Situation[], sieves: readonly Sieve[]) => {
       for (const situation of situations) {
-        const answer = answers.has(situation.index) ? null : settle(situation, sieves);
-        if (answer !== null) answers.set(situation.index, answer);
+        if (ledger.answerOf(situation.index) !== undefined) continue;
+        const answer = settle(situation, sieves);
+        if (answer !== null) ledger.record(situation.index, answer);
       }
     };
     pass([...running, ...display], plainSieves);
     pass(running, runningSieves);
     pass(display, displaySieves);
     return document.quotations.map((quotation, index) => {
-      const answer = answers.get(index);
+      const answer = ledger.answerOf(index);
       if (answer === undefined) throw new Error(`No sieve decided quotation ${index}.`);
       const start = anchorOf(quotation);
       const end = Math.max(start, quotation.speaker?.end ?? quotation.cue?.end ?? start);
@@ -47,7 +49,7 @@ const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pu
 /** One situation a quotation, in the order of the text; what is nested comes after what is around it. */
 function situationsOf(
   reading: Reading,
-  answers: ReadonlyMap<number, Attribution>,
+  ledger: Ledger,
 ): { readonly running: readonly Situation[]; readonly display: readonly Situation[] } {
   const { quotations, blocks } = reading.document;
   const placeOf = (quotation: Quotation): number => {
@@ -72,9 +74,7 @@ function situationsOf(
     const quotation = quotations[index];
     if (quotation === undefined) return [];
     const words = quotation.speaker === null ? null : readSpeaker(reading, quotation.speaker);
-    return [
-      { index, quotation, words, reading, roles, order, place, answerOf: (other) => answers.get(other) },
-    ];
+    return [{ index, quotation, words, reading, roles, order, place, ledger }];
   });
   return {
     running: situations.filter(({ index }) => !isDisplay(index)),
