@@ -19,7 +19,7 @@ const signatures: readonly (readonly [bytes: readonly number[], name: string])[]
 ];
 
 /** A text may have a stray control character; one in so many characters is too often. */
-const oneIn = 10;
+const oneIn = 4;
 
 /** What binary format a file has, in words that fit "The file is …"; null for what may be text. */
 export function binaryFormat(bytes: Uint8Array): string | null {

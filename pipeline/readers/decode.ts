@@ -17,9 +17,9 @@ export type Decoded =
   | { readonly refused: string };
 
 /**
- * Decodes a file, never silently wrong: a byte order mark decides; then UTF-8 if every byte agrees; then the encoding
- * that the file or its sender declares; then the likeliest by its bytes; windows-1252 at last. Whatever goes
- * beyond the first two steps is reported, and bytes that have no character are counted.
+ * Decodes a file, never silently wrong: a byte order mark decides; then UTF-8 if every byte agrees, or nearly every
+ * one; then the encoding that the file or its sender declares; then the likeliest by its bytes; windows-1252 at
+ * last. Whatever had to be assumed is reported, and bytes that have no character are counted.
  *
  * @param declared encoding named outside the file, such as the `charset` of a media type
  */
@@ -43,10 +43,9 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (format !== null) return { refused: `The file is ${format}, not text.` };
   const strict = tryDecode(bytes, 'utf-8');
   if (strict !== null) return { source: strict, encoding: 'utf-8', diagnostics: [] };
-  const named = decodeDeclared(bytes, declared ?? declaredWithin(bytes));
-  if (named !== null) return named;
-  const { sequences, invalidBytes } = scanUtf8(bytes);
-  return sequences > invalidBytes ? decodeUtf8(bytes) : decodeDetected(bytes);
+  const { sequences, invalidPlaces } = scanUtf8(bytes);
+  if (sequences > invalidPlaces) return decodeUtf8(bytes);
+  return decodeDeclared(bytes, declared ?? declaredWithin(bytes)) ?? decodeDetected(bytes);
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
