@@ -43,7 +43,9 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
     form: finding.form,
     rule: finding.rule.id,
     priority: finding.priority,
-    ...(finding.fragments === undefined ? {} : { fragments: finding.fragments.map((range) => spanOf(view, range)) }),
+    ...(finding.fragments === undefined
+      ? {}
+      : { fragments: finding.fragments.map((range) => spanOf(view, range)) }),
     attributes: {
       kind: finding.instrument?.kind ?? finding.kind,
       ...(status === null ? {} : { status }),
@@ -55,7 +57,9 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
 
 /** The instrument that the words of the ranges name together, in whatever order; modifiers such as "new" don't count. */
 export function instrumentNamed(view: SentenceView, ranges: readonly TokenRange[]): KnownInstrument | null {
-  const words = ranges.flatMap(({ first, end }) => foldTokens(view.tokens, first, end).map(({ word }) => word));
+  const words = ranges.flatMap(({ first, end }) =>
+    foldTokens(view.tokens, first, end).map(({ word }) => word),
+  );
   const exact = knownInstruments.byContent(words);
   if (exact !== undefined) return exact;
   let from = 0;

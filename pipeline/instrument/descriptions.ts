@@ -1,11 +1,24 @@
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
-import { generalTopics, genericModifiers, publicTopics, topicPrepositions } from '../lexicons/instrument-words.js';
 import { statusVerbs } from '../lexicons/instrument-status.js';
+import {
+  generalTopics,
+  genericModifiers,
+  publicTopics,
+  topicPrepositions,
+} from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { topicEnd } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
-import { isCapitalAt, isLowerAt, isYear, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
+import {
+  isCapitalAt,
+  isLowerAt,
+  isYear,
+  lowerAt,
+  partAt,
+  type SentenceView,
+  tokenAt,
+} from './sentence-view.js';
 
 /** A description around a small-letter head: tokens from `first` to before `end`. */
 export interface Description {
@@ -23,7 +36,10 @@ export interface Description {
  *     a [United Nations action plan] to end hunger        ends before an infinitive
  *     new laws; a treaty is a promise; in agreement       generic
  */
-export function descriptionAt(view: SentenceView, index: number): Description | { readonly reason: string } | null {
+export function descriptionAt(
+  view: SentenceView,
+  index: number,
+): Description | { readonly reason: string } | null {
   const head = instrumentHead(lowerAt(view, index));
   if (head === undefined || !isLowerAt(view, index) || head.description === 'never') return null;
   const plan = planOfAction(view, index);
@@ -39,13 +55,17 @@ export function descriptionAt(view: SentenceView, index: number): Description | 
     return { reason: `"${before} ${head.word}" is something else` };
   }
   if (isPredicate(view, first)) return { reason: 'it says what something is, it does not denote it' };
-  if (/^(such|no|any|every|each|first|many|several|some|of|by|in)$/.test(determiner) && !/^(of|by|in)$/.test(determiner)) {
+  if (
+    /^(such|no|any|every|each|first|many|several|some|of|by|in)$/.test(determiner) &&
+    !/^(of|by|in)$/.test(determiner)
+  ) {
     return { reason: `"${determiner}" picks out no particular one` };
   }
   const end = tailEnd(view, afterHead, head);
   const tail = end > afterHead;
   const has = { determined: isDetermined(view, first), tail, first, headFirst };
-  if (head.plural && !(tail && hasCapital(view, first, headFirst))) return { reason: 'a plural is general talk' };
+  if (head.plural && !(tail && hasCapital(view, first, headFirst)))
+    return { reason: 'a plural is general talk' };
   if (generalTopics.has(lowerAt(view, afterHead + 1)) && lowerAt(view, afterHead) === 'of') {
     return { reason: `"of ${lowerAt(view, afterHead + 1)}" is an act, not a text` };
   }
@@ -67,20 +87,29 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
   if (head.description === 'unique') return determined;
   const modified = first < headFirst;
   if (determined && !modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
-  if (!determined && !(modified && (hasCapital(view, first, headFirst) || (view.headline && hasTopic(view, first, headFirst))))) {
+  if (
+    !determined &&
+    !(modified && (hasCapital(view, first, headFirst) || (view.headline && hasTopic(view, first, headFirst))))
+  ) {
     return false;
   }
   if (head.description === 'loose') {
     return tail || hasTopic(view, first, headFirst) || hasSpecific(view, first, headFirst);
   }
-  return hasTopic(view, first, headFirst) || (modified && hasPlace(view, first, headFirst)) || hasYear(view, first, headFirst);
+  return (
+    hasTopic(view, first, headFirst) ||
+    (modified && hasPlace(view, first, headFirst)) ||
+    hasYear(view, first, headFirst)
+  );
 }
 
 /** "adopted a [resolution]", "signed a [treaty]": what is adopted or signed is one text, however bare its name. */
 function isGoverned(view: SentenceView, first: number): boolean {
   if (!/^(a|an)$/.test(lowerAt(view, first - 1))) return false;
   const verb = lowerAt(view, first - 2);
-  return statusVerbs.has(verb) || (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3)));
+  return (
+    statusVerbs.has(verb) || (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3)))
+  );
 }
 
 function hasTopic(view: SentenceView, first: number, end: number): boolean {
@@ -93,7 +122,8 @@ function hasTopic(view: SentenceView, first: number, end: number): boolean {
 }
 
 function hasSpecific(view: SentenceView, first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1) if (!genericModifiers.has(lowerAt(view, index))) return true;
+  for (let index = first; index < end; index += 1)
+    if (!genericModifiers.has(lowerAt(view, index))) return true;
   return end - first >= 2;
 }
 
@@ -101,7 +131,12 @@ function hasPlace(view: SentenceView, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) {
     const token = tokenAt(view, index);
     if (token === null || !isCapitalAt(view, index)) continue;
-    if (governmentPlaces.has(token.lower) || /[-–]/.test(token.norm) || /^(eu|un|nato|who|wto|asean|paris|minsk|oslo|kyoto)$/.test(token.lower)) return true;
+    if (
+      governmentPlaces.has(token.lower) ||
+      /[-–]/.test(token.norm) ||
+      /^(eu|un|nato|who|wto|asean|paris|minsk|oslo|kyoto)$/.test(token.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -120,7 +155,9 @@ function hasCapital(view: SentenceView, first: number, end: number): boolean {
 }
 
 function isDetermined(view: SentenceView, first: number): boolean {
-  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both)$/.test(lowerAt(view, first - 1));
+  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both)$/.test(
+    lowerAt(view, first - 1),
+  );
 }
 
 /** Walks left over every modifier up to the article, demonstrative or possessive. */
@@ -154,14 +191,22 @@ function isModifier(view: SentenceView, index: number): boolean {
   if (!/^[\p{L}\p{N}]/u.test(lower)) return false;
   if (/^(ADJ|NOUN|PROPN|NUM)$/.test(part ?? '')) return true;
   if (part === 'ADV') return isLowerAt(view, index) && /ly$/.test(lower) && partAt(view, index + 1) === 'ADJ';
-  return part === 'VERB' && isLowerAt(view, index) && /(?:ed|ing|en)$/.test(lower) && /^(DET|PRON|ADJ|PART)$/.test(partAt(view, index - 1) ?? '');
+  return (
+    part === 'VERB' &&
+    isLowerAt(view, index) &&
+    /(?:ed|ing|en)$/.test(lower) &&
+    /^(DET|PRON|ADJ|PART)$/.test(partAt(view, index - 1) ?? '')
+  );
 }
 
 /** "was a landmark treaty", "is the first agreement": what something is. */
 function isPredicate(view: SentenceView, first: number): boolean {
   const article = lowerAt(view, first - 1);
   const verb = lowerAt(view, first - 2);
-  return /^(a|an)$/.test(article) && /^(is|was|are|were|be|been|being|become|becomes|became|as|not|like)$/.test(verb);
+  return (
+    /^(a|an)$/.test(article) &&
+    /^(is|was|are|were|be|been|being|become|becomes|became|as|not|like)$/.test(verb)
+  );
 }
 
 function isCompounded(view: SentenceView, after: number): boolean {
@@ -169,9 +214,14 @@ function isCompounded(view: SentenceView, after: number): boolean {
   const token = tokenAt(view, after);
   if (token === null || timeNouns.has(token.lower)) return false;
   if (/^[-‐‑–]$/.test(token.norm)) return true;
-  return part === 'NOUN' && isLowerAt(view, after) && !topicPrepositions.has(token.lower) && !/(?:s|ed)$/.test(token.lower)
+  return part === 'NOUN' &&
+    isLowerAt(view, after) &&
+    !topicPrepositions.has(token.lower) &&
+    !/(?:s|ed)$/.test(token.lower)
     ? true
-    : /^(talks|negotiations|negotiators|officer|enforcement|firm|makers|maker|school|signing|ceremony|process|text|body|flight|flights|obligations|violations|violation|partner|partners|member|members|parties|student|students|professor|centre|center|terms|provisions)$/.test(token.lower);
+    : /^(talks|negotiations|negotiators|officer|enforcement|firm|makers|maker|school|signing|ceremony|process|text|body|flight|flights|obligations|violations|violation|partner|partners|member|members|parties|student|students|professor|centre|center|terms|provisions)$/.test(
+        token.lower,
+      );
 }
 
 function tailEnd(view: SentenceView, after: number, head: InstrumentHead): number {
@@ -181,7 +231,8 @@ function tailEnd(view: SentenceView, after: number, head: InstrumentHead): numbe
     if (preposition === 'for' && head.description !== 'loose') return after;
     return topicEnd(view, first, after);
   }
-  if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1)) return partiesEnd(view, after + 1, after);
+  if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1))
+    return partiesEnd(view, after + 1, after);
   return after;
 }
 

@@ -28,7 +28,11 @@ export function findInSentence(
   for (const match of known) if (free(match)) found.push(...knownFindings(view, match));
   for (let index = view.from; index < view.end; index += 1) {
     if (instrumentHead(lowerAt(view, index)) === undefined) continue;
-    if (!free({ first: index, end: index + 1 }) || found.some((each) => each.first <= index && index < each.end)) continue;
+    if (
+      !free({ first: index, end: index + 1 }) ||
+      found.some((each) => each.first <= index && index < each.end)
+    )
+      continue;
     const shared = sharedHeadLast(view, index);
     const name = shared.length > 0 ? null : (headNameAt(view, index) ?? descriptionAt(view, index));
     if (name !== null && 'reason' in name) {
@@ -83,9 +87,9 @@ function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatc
   if (first === match.first) return match;
   const issuer = /^(un|u\.n\.?|united|nations|eu|european|union|international|draft)$/;
   const range = { first, end: match.end };
-  const onlyIssuer = Array.from({ length: match.first - first }, (_, offset) => lowerAt(view, first + offset)).every((word) =>
-    issuer.test(word),
-  );
+  const onlyIssuer = Array.from({ length: match.first - first }, (_, offset) =>
+    lowerAt(view, first + offset),
+  ).every((word) => issuer.test(word));
   return { first, instrument: instrumentNamed(view, [range]) ?? (onlyIssuer ? match.instrument : null) };
 }
 

@@ -1,5 +1,5 @@
-import { codesOfLaw, compoundTails, headlineVerbs, titleAdjectives } from '../lexicons/instrument-words.js';
 import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
+import { codesOfLaw, compoundTails, headlineVerbs, titleAdjectives } from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { isStrongHead, nameEnd, nameStart } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
@@ -28,16 +28,20 @@ export interface NoName {
 export function headNameAt(view: SentenceView, index: number): HeadName | NoName | null {
   const head = instrumentHead(lowerAt(view, index));
   if (head === undefined || !isCapitalAt(view, index) || view.letterCase === 'upper') return null;
-  if (isPartOfCompound(view, index)) return { reason: 'the noun after it makes it a body, a place or an event' };
+  if (isPartOfCompound(view, index))
+    return { reason: 'the noun after it makes it a body, a place or an event' };
   const plan = planOfAction(view, index);
   if (head.name === 'listed' && plan === null && !isListed(view, index)) {
-    return head.word === 'plan' ? null : { reason: `"${head.word}" needs a modifier of a text of law or politics` };
+    return head.word === 'plan'
+      ? null
+      : { reason: `"${head.word}" needs a modifier of a text of law or politics` };
   }
   if (head.name === 'never') return null;
   const firstWord = plan?.first ?? index;
   const afterHead = plan?.end ?? index + 1;
   const start = nameStart(view, firstWord);
-  const end = afterHead === index + 1 && head.word === 'agenda' ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
+  const end =
+    afterHead === index + 1 && head.word === 'agenda' ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
   const first = start === firstWord ? withTitleAdjective(view, start) : start;
   const before = lowerAt(view, firstWord - 1);
   if (first < firstWord && (otherThings.get(head.word)?.has(before) ?? false) && firstWord - first <= 2) {
@@ -45,7 +49,10 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   }
   const modifiers = firstWord - first;
   const tail = end > afterHead;
-  const enough = head.name === 'two' ? modifiers >= 2 || (tail && isTopic(view, afterHead)) : modifiers >= 1 || tail || plan !== null;
+  const enough =
+    head.name === 'two'
+      ? modifiers >= 2 || (tail && isTopic(view, afterHead))
+      : modifiers >= 1 || tail || plan !== null;
   if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
   if (modifiers === 0 && tail && !hasDeterminer(view, first) && !isStrongHead(head.word)) return null;
   if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
@@ -64,7 +71,8 @@ function hasDeterminer(view: SentenceView, first: number): boolean {
 }
 
 function onlyYears(view: SentenceView, first: number, head: number): boolean {
-  for (let index = first; index < head; index += 1) if (!isYear(tokenAt(view, index)?.norm ?? '')) return false;
+  for (let index = first; index < head; index += 1)
+    if (!isYear(tokenAt(view, index)?.norm ?? '')) return false;
   return true;
 }
 
@@ -86,7 +94,9 @@ function isPartOfCompound(view: SentenceView, index: number): boolean {
   const next = lowerAt(view, index + 1);
   if (compoundTails.has(next)) return true;
   if (!isCapitalAt(view, index + 1) || view.letterCase !== 'sentence') return false;
-  return !/^[IVX]+$/.test(tokenAt(view, index + 1)?.norm ?? '') && !timeNouns.has(next) && !headlineVerbs.has(next);
+  return (
+    !/^[IVX]+$/.test(tokenAt(view, index + 1)?.norm ?? '') && !timeNouns.has(next) && !headlineVerbs.has(next)
+  );
 }
 
 /** "[political] Declaration": a small-letter adjective of the title before a capitalised head. */

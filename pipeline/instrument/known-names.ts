@@ -69,13 +69,22 @@ function acceptable(
     candidates.length === 1 && candidates[0]?.shared === false ? candidates[0].instrument : null;
   if (acronyms.length > 0) {
     if (view.letterCase === 'upper' && text.length < 6) return null;
-    return { first, end, instrument: only(acronyms), ...meaning(acronyms), head: null, form: 'name', acronym: true };
+    return {
+      first,
+      end,
+      instrument: only(acronyms),
+      ...meaning(acronyms),
+      head: null,
+      form: 'name',
+      acronym: true,
+    };
   }
   const titles = names.filter((name) => !name.acronym);
   const [name] = titles;
   if (name === undefined || isPartOfBody(view, end)) return null;
   const head = headOf(view, first, end, name.instrument);
-  const firstCapital = isCapitalAt(view, first) || isYear(tokenAt(view, first)?.norm ?? '') || /^\d/.test(text);
+  const firstCapital =
+    isCapitalAt(view, first) || isYear(tokenAt(view, first)?.norm ?? '') || /^\d/.test(text);
   const headCapital = head !== null && isCapitalAt(view, head);
   const written = titles.find((title) => title.text === text);
   const longEnough = end - first > 1;

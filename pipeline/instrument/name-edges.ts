@@ -71,7 +71,8 @@ export function nameStart(view: SentenceView, head: number): number {
       index = jump;
     } else break;
   }
-  if (lastComma >= start && !/^(the|a|an|new|'s|its|this)$/.test(lowerAt(view, start - 1))) start = lastComma + 1;
+  if (lastComma >= start && !/^(the|a|an|new|'s|its|this)$/.test(lowerAt(view, start - 1)))
+    start = lastComma + 1;
   return withoutIssuer(view, start, head);
 }
 
@@ -107,9 +108,12 @@ function withoutIssuer(view: SentenceView, start: number, head: number): number 
   while (first < head) {
     const word = lowerAt(view, first);
     const issuer = shortIssuers.has(word) && !(word === 'house' && first + 1 < head);
-    const country = /^(us|u\.s|u\.s\.|uk|u\.k|u\.k\.)$/.test(word) && /^(acts?|bills?|laws?)$/.test(lowerAt(view, head));
+    const country =
+      /^(us|u\.s|u\.s\.|uk|u\.k|u\.k\.)$/.test(word) && /^(acts?|bills?|laws?)$/.test(lowerAt(view, head));
     const sentenceStart =
-      first === view.from && (neverFirst.has(word) || isFunctionWord(view, first)) && view.letterCase === 'sentence';
+      first === view.from &&
+      (neverFirst.has(word) || isFunctionWord(view, first)) &&
+      view.letterCase === 'sentence';
     const connector = isLowerAt(view, first) && nameConnectors.has(word);
     if (!issuer && !country && !sentenceStart && !connector) break;
     first += 1;
@@ -144,7 +148,9 @@ export function nameEnd(view: SentenceView, after: number): number {
   const fixed = withYear(view, after);
   if (fixed > after) return fixed;
   if (!isLowerAt(view, after)) {
-    return view.letterCase !== 'sentence' && topicPrepositions.has(preposition) ? capitalTail(view, after + 1) : after;
+    return view.letterCase !== 'sentence' && topicPrepositions.has(preposition)
+      ? capitalTail(view, after + 1)
+      : after;
   }
   if (preposition === 'to') return infinitiveTail(view, after);
   if (preposition === 'of') {
@@ -176,7 +182,12 @@ export function withYear(view: SentenceView, after: number): number {
   else if (lowerAt(view, end) === 'of' && isYear(norm(end + 1))) end += 2;
   else if (isYear(norm(end)) && !/^(people|men|women)$/.test(lowerAt(view, end + 1))) end += 1;
   else if (norm(end) === ',' && isYear(norm(end + 1)) && norm(end + 2) === '(') end += 2;
-  if (norm(end) === '(' && /^no\.?$/.test(lowerAt(view, end + 1)) && /^\d+$/.test(norm(end + 2)) && norm(end + 3) === ')') {
+  if (
+    norm(end) === '(' &&
+    /^no\.?$/.test(lowerAt(view, end + 1)) &&
+    /^\d+$/.test(norm(end + 2)) &&
+    norm(end + 3) === ')'
+  ) {
     end += 4;
   } else if (norm(end) === '(' && isYear(norm(end + 1)) && norm(end + 2) === ')') end += 3;
   return end;
@@ -273,7 +284,9 @@ function startsAnotherName(view: SentenceView, index: number): boolean {
 function seriesAfterComma(view: SentenceView, comma: number, first: number): number | null {
   const next = comma + 1;
   if (!isTitleWord(view, next)) {
-    return lowerAt(view, next) === 'and' && isTitleWord(view, next + 1) && commaBefore(view, comma, first) ? next : null;
+    return lowerAt(view, next) === 'and' && isTitleWord(view, next + 1) && commaBefore(view, comma, first)
+      ? next
+      : null;
   }
   if (/^(especially|particularly|including|aiming|concerning)$/.test(lowerAt(view, next))) return next;
   if (governmentPlaces.has(lowerAt(view, next))) return null;
@@ -320,7 +333,7 @@ function lowerTail(view: SentenceView, first: number, otherwise: number): number
       if (!modifierSeries(view, index)) break;
       index += 1;
     } else if (token.lower === 'and' || token.lower === 'or') {
-      if (!nounPhraseFollows(view, index + 1)) break;
+      if (end === index ? !nounPhraseFollows(view, index + 1) : nominalPart(view, index + 1) === null) break;
       index += 1;
     } else if (end === index && /^(of|in|for|to|against|from|between|at|through|by)$/.test(token.lower)) {
       const next = lowerAt(view, index + 1) === 'the' && token.lower === 'of' ? index + 2 : index + 1;
@@ -335,17 +348,18 @@ function lowerTail(view: SentenceView, first: number, otherwise: number): number
 }
 
 /** What a word can be inside a noun phrase; null where it can be nothing. */
-export function nominalPart(view: SentenceView, index: number): 'noun' | 'modifier' | null {
+export function nominalPart(view: SentenceView, index: number, reach = 3): 'noun' | 'modifier' | null {
   const token = tokenAt(view, index);
   if (token === null) return null;
   const part = partAt(view, index);
   if (neverFirst.has(token.lower) && part !== 'NOUN') return null;
-  const nextIsNominal = () => /^(NOUN|PROPN|ADJ)$/.test(partAt(view, index + 1) ?? '');
+  const nextIsNominal = () => reach > 0 && nominalPart(view, index + 1, reach - 1) !== null;
   if (/ed$/.test(token.lower) && isLowerAt(view, index) && (part === 'VERB' || part === 'ADJ')) {
     return nextIsNominal() ? 'modifier' : null;
   }
   if (part === 'NOUN' || part === 'PROPN') return 'noun';
-  if (part === 'ADJ' || part === 'NUM') return nextIsNominal() || /^[,]$|^and$/.test(lowerAt(view, index + 1)) ? 'modifier' : null;
+  if (part === 'ADJ' || part === 'NUM')
+    return nextIsNominal() || /^[,]$|^and$/.test(lowerAt(view, index + 1)) ? 'modifier' : null;
   if (part === 'VERB' && /ing$/.test(token.lower)) return 'noun';
   return null;
 }
@@ -354,7 +368,10 @@ export function nominalPart(view: SentenceView, index: number): 'noun' | 'modifi
 function modifierSeries(view: SentenceView, comma: number): boolean {
   for (let index = comma + 1; index < Math.min(view.end, comma + 8); index += 1) {
     const word = lowerAt(view, index);
-    if (word === 'and' || word === 'or') return nounPhraseFollows(view, index + 1);
+    if (word === 'and' || word === 'or') {
+      const adjectives = partAt(view, index - 1) === 'ADJ' && partAt(view, index + 1) === 'ADJ';
+      return adjectives ? nominalPart(view, index + 1) !== null : nounPhraseFollows(view, index + 1);
+    }
     if (word !== ',' && !/^(ADJ|NOUN|PROPN|VERB)$/.test(partAt(view, index) ?? '')) return false;
   }
   return false;

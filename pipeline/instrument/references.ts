@@ -11,7 +11,8 @@ export interface Reference {
 }
 
 /** Heads that only an antecedent makes an instrument, however they are written. */
-const weak = /^(deals?|plans?|programmes?|programs?|platform|goals|rules|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
+const weak =
+  /^(deals?|plans?|programmes?|programs?|platform|goals|rules|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
 
 /** Heads whose article alone says which one: every state has one constitution. */
 const unique = /^(constitution)$/;
@@ -40,9 +41,14 @@ export function referenceAt(
   if (!capital && !isLowerAt(view, index)) return null;
   if (capital && view.letterCase === 'title') return null;
   if (isCompounded(view, index + 1)) return { reason: 'it only modifies the noun after it' };
-  const fits = fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some((kind) => kinds.has(kind));
-  const settled = capital ? unique.test(head.word) || !weak.test(lowerAt(view, index)) : unique.test(head.word);
-  if (possessive && !capital && !unique.test(head.word)) return { reason: 'a possessive introduces another one' };
+  const fits = fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some(
+    (kind) => kinds.has(kind),
+  );
+  const settled = capital
+    ? unique.test(head.word) || !weak.test(lowerAt(view, index))
+    : unique.test(head.word);
+  if (possessive && !capital && !unique.test(head.word))
+    return { reason: 'a possessive introduces another one' };
   if (!fits && !settled) return { reason: 'the article names no instrument that it could refer to' };
   if (!capital && topicPrepositions.has(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'for') {
     return { reason: 'what follows makes it a description of its own' };

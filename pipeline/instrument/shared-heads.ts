@@ -38,7 +38,11 @@ export function namesSharing(view: SentenceView, head: number): readonly TokenRa
   let joined = false;
   for (;;) {
     let first = end;
-    while (first - 1 >= view.from && isCapitalAt(view, first - 1) && !neverFirst.has(lowerAt(view, first - 1))) {
+    while (
+      first - 1 >= view.from &&
+      isCapitalAt(view, first - 1) &&
+      !neverFirst.has(lowerAt(view, first - 1))
+    ) {
       first -= 1;
     }
     if (first === end) break;
@@ -52,7 +56,9 @@ export function namesSharing(view: SentenceView, head: number): readonly TokenRa
     if (lowerAt(view, end - 1) === ',') end -= 1;
   }
   if (names.length < 2) return [];
-  const isKnown = (range: TokenRange) => instrumentNamed(view, [range, { first: head, end: head + 1 }]) !== null;
-  const isPlace = ({ first, end: last }: TokenRange) => last - first === 1 && governmentPlaces.has(lowerAt(view, first));
+  const isKnown = (range: TokenRange) =>
+    instrumentNamed(view, [range, { first: head, end: head + 1 }]) !== null;
+  const isPlace = ({ first, end: last }: TokenRange) =>
+    last - first === 1 && governmentPlaces.has(lowerAt(view, first));
   return names.some(isKnown) || names.every(isPlace) ? names : [];
 }

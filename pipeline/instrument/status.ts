@@ -68,14 +68,18 @@ function realized(view: SentenceView, verb: number, status: InstrumentStatus): I
   return status;
 }
 
-const auxiliary = /^(was|were|is|are|has|have|had|been|be|being|which|that|,|unanimously|also|later|now|finally|first|formally|already|will|would)$/;
+const auxiliary =
+  /^(was|were|is|are|has|have|had|been|be|being|which|that|,|unanimously|also|later|now|finally|first|formally|already|will|would)$/;
 
 function statusAfter(view: SentenceView, end: number): InstrumentStatus | null {
   let future = false;
   let passive = false;
   for (let index = end; index < Math.min(view.end, end + 6); index += 1) {
     const word = lowerAt(view, index);
-    if (/^(enters?|entered|entering|came|comes|come|coming)$/.test(word) && lowerAt(view, index + 1) === 'into') {
+    if (
+      /^(enters?|entered|entering|came|comes|come|coming)$/.test(word) &&
+      lowerAt(view, index + 1) === 'into'
+    ) {
       return /^(force|effect)$/.test(lowerAt(view, index + 2)) ? (future ? 'expected' : 'in-force') : null;
     }
     if (/^(took|takes)$/.test(word) && lowerAt(view, index + 1) === 'effect') return 'in-force';
@@ -109,9 +113,9 @@ export function provisionBefore(view: SentenceView, first: number, text: string)
       return from === null || to === null || index === last ? null : text.slice(from.start, to.end);
     }
     if (!/^(\d+[a-z]?|\d+(?:[.–-]\d+)+|[ivxl]+|[a-z]|\(|\)|,|and|to|-|–|\d+bis)$/.test(word)) return null;
-
   }
   return null;
 }
 
-const provisionNouns = /^(articles?|arts?\.?|sections?|chapters?|paragraphs?|paras?\.?|annex(?:es)?|titles?|parts?|rules?|clauses?|principles?|goals?|targets?)$/;
+const provisionNouns =
+  /^(articles?|arts?\.?|sections?|chapters?|paragraphs?|paras?\.?|annex(?:es)?|titles?|parts?|rules?|clauses?|principles?|goals?|targets?)$/;

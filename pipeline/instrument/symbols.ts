@@ -1,6 +1,6 @@
 import type { Candidate } from '../document.js';
 import { knownInstruments } from '../lexicons/instruments.js';
-import { symbolRules, type SymbolRule } from '../rules/instruments.js';
+import { type SymbolRule, symbolRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import { overlaps, type Span } from '../span.js';
 
@@ -78,7 +78,11 @@ export function resolutionSymbol(words: string): string | null {
   const symbol = /^([AES])\/(HRC\/)?RES\/(.*)$/.exec(words);
   if (symbol !== null) return `${symbol[1]}/${symbol[2] ?? ''}RES/${numberKey(symbol[3] ?? '')}`;
   const number = /(\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z])?(?: ?\([IVXL]+\))?)(?: ?\(\d{4}\))?$/.exec(words)?.[1];
-  if (number === undefined || !/resolution|^unscr|^unsc res|^unga res|^\d+(?: [A-Z])? \([IVXL]+\)$/i.test(words)) return null;
+  if (
+    number === undefined ||
+    !/resolution|^unscr|^unsc res|^unga res|^\d+(?: [A-Z])? \([IVXL]+\)$/i.test(words)
+  )
+    return null;
   if (/House|Senate/.test(words)) return null;
   if (/Human Rights Council/.test(words)) return `A/HRC/RES/${numberKey(number)}`;
   if (/Economic and Social/.test(words)) return `E/RES/${numberKey(number)}`;

@@ -4,7 +4,9 @@ import type { InstrumentStatus } from '../instruments.js';
  * Words that say what has become of an instrument. Source: own list, lower case.
  */
 
-const by = (entries: readonly (readonly [InstrumentStatus, string])[]): ReadonlyMap<string, InstrumentStatus> =>
+const by = (
+  entries: readonly (readonly [InstrumentStatus, string])[],
+): ReadonlyMap<string, InstrumentStatus> =>
   new Map(entries.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)));
 
 /** Verbs and their nouns of which the instrument is the object: "adopted the …", "the adoption of the …". */
@@ -24,12 +26,17 @@ export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
     'proposed',
     'propose proposes proposed proposing proposal table tables tabled introduce introduces introduced introducing unveiled submit submits submitted drafted drafting negotiate negotiates negotiated negotiating',
   ],
-  ['withdrawn', 'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped'],
+  [
+    'withdrawn',
+    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped',
+  ],
 ]);
 
 /** Verbs that take a preposition before the instrument: "withdrew from the …". */
 export const withdrawalVerbs: ReadonlySet<string> = new Set(
-  'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling pullout walk walked exit exited'.split(' '),
+  'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling pullout walk walked exit exited'.split(
+    ' ',
+  ),
 );
 
 /** Words before the verb that put it into the future. */

@@ -7,7 +7,9 @@ import { terms } from './lexicon.js';
 const words = (list: string): ReadonlySet<string> => terms(list.trim().split(/\s+/).join('\n'));
 
 /** Prepositions that lead from a head to what the instrument is about. */
-export const topicPrepositions = words('on for against concerning regarding governing relating pertaining relative');
+export const topicPrepositions = words(
+  'on for against concerning regarding governing relating pertaining relative',
+);
 
 /** Small words that a capitalised name may hold between two capitalised words. */
 export const nameConnectors = words(
@@ -97,4 +99,6 @@ export const genericModifiers = words(
 );
 
 /** Verbs of which an instrument is the object or the subject. Lemmas; the sense is in `instrument-status.ts`. */
-export const generalTopics = words('war independence emergency love intent principles results bankruptcy victory hostilities faith');
+export const generalTopics = words(
+  'war independence emergency love intent principles results bankruptcy victory hostilities faith',
+);

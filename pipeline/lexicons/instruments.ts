@@ -86,7 +86,9 @@ export function instrumentLexicon(
   }
   const titles = new Map(instruments.map((each) => [each.title, each]));
   const symbols = new Map(
-    instruments.flatMap((each) => (each.unSymbol === null ? [] : [[symbolKey(each.unSymbol), each] as const])),
+    instruments.flatMap((each) =>
+      each.unSymbol === null ? [] : [[symbolKey(each.unSymbol), each] as const],
+    ),
   );
   return {
     instruments,

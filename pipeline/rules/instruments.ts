@@ -12,23 +12,28 @@ export interface SymbolRule extends Rule {
   readonly status?: 'draft';
 }
 
-const number = '\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
+const number =
+  '\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
 const issuer =
   '(?:(?:United Nations|UN|U\\.N\\.) )?(?:(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA) )';
-const europeanNumber = '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
+const europeanNumber =
+  '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
 
 /** Symbols and numbers that settle by their form alone which instrument is meant. In order of trust. */
 export const symbolRules: readonly SymbolRule[] = [
   {
     id: 'instruments/un-symbol',
-    description: 'The symbol of a resolution of a United Nations organ; meeting and press symbols are not instruments.',
+    description:
+      'The symbol of a resolution of a United Nations organ; meeting and press symbols are not instruments.',
     examples: ['The text became [A/RES/70/1] that autumn.', 'Members recalled [S/RES/2331 (2016)].'],
-    pattern: /(?<![\p{L}\d/])(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
+    pattern:
+      /(?<![\p{L}\d/])(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
     kind: 'resolution',
   },
   {
     id: 'instruments/un-draft-symbol',
-    description: 'The symbol of a draft resolution: limited documents of the General Assembly and its committees.',
+    description:
+      'The symbol of a draft resolution: limited documents of the General Assembly and its committees.',
     examples: ['They tabled [A/C.3/72/L.5] on Monday.'],
     pattern: /(?<![\p{L}\d/])(?:A\/(?:(?:C\.\d|HRC|ES-\d{1,2})\/)?\d{1,3}\/L\.\d{1,3})(?![\d/])/gu,
     kind: 'resolution',
@@ -36,7 +41,8 @@ export const symbolRules: readonly SymbolRule[] = [
   },
   {
     id: 'instruments/numbered-resolution',
-    description: 'A resolution by its number, with the full name of the organ before it where the text has it.',
+    description:
+      'A resolution by its number, with the full name of the organ before it where the text has it.',
     examples: [
       'Envoys cited [UN Security Council resolution 2254 (2015)].',
       'The Assembly passed [resolution 64/293] of 30 July 2010.',
@@ -46,7 +52,10 @@ export const symbolRules: readonly SymbolRule[] = [
       `(?<![\\p{L}\\d])(?:(?:UNSCR|UNSC Res\\.?|UNGA Res\\.?) ${number}|(?:${issuer}|(?:House|Senate) (?:Joint |Concurrent )?)?[Rr](?:esolution|ESOLUTION)s? (?:[Nn](?:o|os)\\.? ?)?${number})(?![\\p{L}\\d/])`,
       'gu',
     ),
-    further: new RegExp(`(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%.])(?! (?:people|percent|per cent|years|days|countries|states))`, 'yu'),
+    further: new RegExp(
+      `(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%.])(?! (?:people|percent|per cent|years|days|countries|states))`,
+      'yu',
+    ),
     kind: 'resolution',
   },
   {
@@ -60,14 +69,21 @@ export const symbolRules: readonly SymbolRule[] = [
     id: 'instruments/european-number',
     description: 'A directive, regulation or decision of the European Union by its number.',
     examples: ['Labs must follow [Directive 2010/63/EU].', 'It breaches [Regulation (EU) 2016/679].'],
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:Framework )?(?:Directive|Regulation|Decision)s? ${europeanNumber}(?![\\p{L}\\d/])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:Framework )?(?:Directive|Regulation|Decision)s? ${europeanNumber}(?![\\p{L}\\d/])`,
+      'gu',
+    ),
     further: new RegExp(`(?:,? and |, )(${europeanNumber})(?![\\p{L}\\d/])`, 'yu'),
     kind: 'directive',
   },
   {
     id: 'instruments/bill-number',
     description: 'A bill or resolution of a legislature by its number.',
-    examples: ['Lawmakers filed [H.R. 3355] last week.', 'Quebec passed [Bill 21].', 'Ottawa defends [Bill C-51].'],
+    examples: [
+      'Lawmakers filed [H.R. 3355] last week.',
+      'Quebec passed [Bill 21].',
+      'Ottawa defends [Bill C-51].',
+    ],
     pattern:
       /(?<![\p{L}\d.])(?:H\. ?R\. ?\d{1,5}|H\. ?(?:J\. ?|Con\. ?)?Res\. ?\d{1,4}|S\. \d{2,4}|(?:HB|SB|HR|AB|LB|H\.B\.|S\.B\.|A\.B\.) ?\d{1,5}|(?:House|Senate|Assembly) (?:Bill|File) (?:No\. )?\d{1,5}|Bill (?:No\. )?(?:[CS]-)?\d{1,4}|(?:Proposition|Prop\.|Amendment|Measure|Initiative|Question) \d{1,3}(?!-))(?![\p{L}\d]|[.,]\d)/gu,
     kind: 'bill',
@@ -90,12 +106,13 @@ export const symbolRules: readonly SymbolRule[] = [
     description: 'A convention of the International Labour Organization by its number.',
     examples: ['The ILO promotes [Convention 182] everywhere.', 'Unions praise ILO [Convention No. 190].'],
     pattern: /(?<![\p{L}\d])Conventions? (?:[Nn]os?\.? ?)?\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
-    further: /(?:,? and |, )(?=\d)(\d{1,3})(?![\p{L}\d/%]|[.,]\d)(?! (?:people|countries|states|years))/yu,
+    further: /(?:,? and |, )(?=\d)(\d{1,3})(?![\p{L}\d/%]|[.,]\d)(?! (?:people|countries|states|years))/uy,
     kind: 'convention',
   },
   {
     id: 'instruments/convention-code',
-    description: 'The code of a labour convention, in articles that speak of the International Labour Organization.',
+    description:
+      'The code of a labour convention, in articles that speak of the International Labour Organization.',
     examples: ['The ILO says [C182] is its most ratified text.'],
     pattern: /(?<![\p{L}\d])C\d{2,3}(?![\p{L}\d])/gu,
     context: /\bILO\b|International Labou?r Organi[sz]ation/u,
@@ -105,7 +122,8 @@ export const symbolRules: readonly SymbolRule[] = [
     id: 'instruments/numbered-protocol',
     description: 'A protocol by its number.',
     examples: ['Judges await [Protocol No. 14] now.', 'Few have joined [Additional Protocol II].'],
-    pattern: /(?<![\p{L}\d])(?:(?:Additional|Optional) )?Protocol (?:No\.? ?)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[.,]\d)/gu,
+    pattern:
+      /(?<![\p{L}\d])(?:(?:Additional|Optional) )?Protocol (?:No\.? ?)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[.,]\d)/gu,
     kind: 'protocol',
   },
   {
@@ -165,7 +183,8 @@ const capitalShortForm: Rule = {
 };
 const backReference: Rule = {
   id: 'instruments/back-reference',
-  description: 'A small-letter head alone, after a definite article, where the article names an instrument that it fits.',
+  description:
+    'A small-letter head alone, after a definite article, where the article names an instrument that it fits.',
   examples: ['They signed the Lima Convention. The [treaty] binds all.'],
 };
 

@@ -47,7 +47,11 @@ function referencesIn(
     for (let index = view.from; index < view.end; index += 1) {
       const token = view.tokens[index];
       if (token === undefined) continue;
-      for (let candidate = named[next]; candidate !== undefined && candidate.start < token.start; candidate = named[next]) {
+      for (
+        let candidate = named[next];
+        candidate !== undefined && candidate.start < token.start;
+        candidate = named[next]
+      ) {
         if (candidate.attributes?.kind !== undefined) before.add(candidate.attributes.kind);
         next += 1;
       }
