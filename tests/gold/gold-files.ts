@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../pipeline/article.js';
 import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
-import { readPlainText } from '../../pipeline/readers/plain-text.js';
+import { readArticle } from '../../pipeline/readers/read-article.js';
 
 /** Below the repository's root, where npm scripts and tests run. */
 const goldFolder = join('tests', 'gold');
@@ -44,16 +44,9 @@ export function markedFiles(
     .map((file) => [file, readFileSync(join(path, file), 'utf8')]);
 }
 
-/** An article whose kind its file name tells. */
+/** An article whose format its file name tells. */
 export function articleFrom(fileName: string, source: string): Article {
-  return readPlainText(fileName, source, {
-    path: fileName,
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    sha256: '',
-    title: null,
-    publishedAt: null,
-    publisher: null,
-    language: 'en',
-  });
+  const read = readArticle({ id: fileName, path: fileName, sha256: '', source });
+  if ('refused' in read) throw new Error(`${fileName}: ${read.refused}`);
+  return read.article;
 }

@@ -15,6 +15,11 @@ function score({ article, gold }: GoldArticle): ArticleScore {
   return scoreArticle(article.text, documentAnnotations(document), layGold(gold, article).annotations);
 }
 
+test.each(scored.map((each) => [each.name, each] as const))(
+  'the gold of %s agrees with its article',
+  (_, { gold, article }) => expect(layGold(gold, article).problems).toEqual([]),
+);
+
 // A better score fails as a worse one does: whoever changes a score stores it in the same commit.
 test('scores are the stored ones (`npm run gold:update` stores new ones)', async () => {
   const total = (set?: 'dev' | 'test') =>
