@@ -37,7 +37,7 @@ export interface MarkedRegion extends Span {
 export interface Token extends Span {
   /** The exact slice of the article's text. */
   readonly text: string;
-  /** What rules match: NFC, no soft hyphen or zero-width character, `’` as `'`, full letter case kept. */
+  /** What rules match: NFC, no soft hyphen or zero-width character, `’` as `'`, `‑` as `-`, full letter case kept. */
   readonly norm: string;
   /** `norm` in lower case (locale-independent). */
   readonly lower: string;
