@@ -237,6 +237,8 @@ ejaculate
 
 /** Of those, the ones that take an object as readily: a clause without "that" must show a pronoun or an auxiliary. */
 export const transitiveSayVerbs = terms(`
+point out
+spell out
 note
 observe
 maintain
@@ -693,7 +695,6 @@ applaud
 commend
 acclaim
 extol
-celebrate
 welcome
 salute
 thank
@@ -714,7 +715,6 @@ lambaste
 attack
 assail
 rap
-pan
 castigate
 censure
 chastise
@@ -768,16 +768,10 @@ brand
 dub
 term
 deem
-tag
-style
 characterize
 characterise
 portray
 depict
-paint
-cast
-class
-classify
 categorize
 categorise
 declare
@@ -804,8 +798,6 @@ call on
 request
 demand
 insist
-press
-push
 order
 command
 instruct
@@ -816,7 +808,6 @@ counsel
 suggest
 propose
 encourage
-invite
 ask
 promise
 pledge
@@ -858,13 +849,11 @@ forecast
 foresee
 envisage
 envision
-promote
 tout
 trumpet
 champion
 defend
 endorse
-back
 support
 justify
 explain
@@ -883,14 +872,11 @@ query
 doubt
 quote
 mention
-name
-identify
 single out
 draw attention
 allude
 hint
 signal
-point
 outline
 detail
 summarize
@@ -899,7 +885,6 @@ sum up
 define
 invoke
 evoke
-raise
 report
 recall
 recount
@@ -909,21 +894,17 @@ tell
 write
 tweet
 add
-issue
 apologize
 apologise
 tell of
 talk up
 protest
 oppose
-resist
 rue
 pillory
 skewer
 savage
 roast
-trash
-knock
 fume
 rage
 scorn
@@ -975,7 +956,6 @@ according to	according to
 in the words of	in the words of
 in the opinion of	in the opinion of
 in the view of	in the view of
-as per	as per
 `);
 
 /** Nouns for what was said; with a possessive, or as the source of words in marks. */

@@ -49,6 +49,7 @@ function narratorReturns(
   }
   if (clause.order !== 'subject-cue' && clause.order !== 'cue-subject') return null;
   if (link.norm === ',' && !hasContent && clause.to >= elements.length - 1) return clause.from - 1;
+  if (link.lower === 'with' && elements[clause.from - 2]?.norm === ',') return clause.from - 2;
   const joins = /^(?:and|but|while|whereas|though|although|as)$/.test(link.lower);
   return joins && hasContent && clause.from - 1 > from ? comma(clause.from - 1) : null;
 }
@@ -64,6 +65,7 @@ function afterthought(elements: readonly Element[], from: number, end: number): 
       if (closed) return null;
     }
     if (element.norm === ',' && isNarratorsTail(elements, at + 1, end)) return at;
+    if (element.norm === ';' && opensClause(elements, at + 1, false)) return at;
   }
   return null;
 }

@@ -64,7 +64,7 @@ function isComplementizer(elements: readonly Element[], at: number, direct: bool
 }
 
 function afterAdjuncts(elements: readonly Element[], from: number, clause: ReportingClause): ContentStart {
-  let at = from;
+  let at = clause.match.shape === 'preposition' ? afterModifiedSource(elements, from, clause) : from;
   while (at < elements.length) {
     const element = elements[at];
     if (element === undefined) break;
@@ -105,6 +105,18 @@ function afterAdjuncts(elements: readonly Element[], from: number, clause: Repor
   return { kind: 'none', at };
 }
 
+/** "According to a posting made just before noon, …": on to the comma where the sentence opens with its source. */
+function afterModifiedSource(elements: readonly Element[], from: number, { match }: ReportingClause): number {
+  if (match.at > 1) return from;
+  for (let at = from; at < elements.length && at < from + 15; at += 1) {
+    const element = elements[at];
+    if (element === undefined || element.region !== null) return from;
+    if (element.norm === ',') return at;
+    if (isFiniteVerb(elements, at) && !mayBeParticiple(element)) return from;
+  }
+  return from;
+}
+
 function takesQuestion({ match }: ReportingClause): boolean {
   return (
     match.classes.has('ask') ||
@@ -117,7 +129,7 @@ function takesQuestion({ match }: ReportingClause): boolean {
 /** Verbs that take objects as readily as clauses must show a clause beyond doubt. */
 function isStrict({ match }: ReportingClause): boolean {
   if (match.shape === 'preposition') return false;
-  return match.classes.has('transitive') || match.classes.has('evidence') || !match.classes.has('say');
+  return match.classes.has('transitive') || !match.classes.has('say');
 }
 
 /** "…, in a statement released on Friday, …": the element after the second comma. */
@@ -242,9 +254,12 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
 function verbFollows(elements: readonly Element[], from: number, strict: boolean): boolean {
   const limit = Math.min(elements.length, from + 30);
   let inRelative = false;
+  let commas = 0;
   for (let at = from; at < limit; at += 1) {
     const element = elements[at];
     if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
+    if (element.norm === ',') commas += 1;
+    if (commas % 2 === 1 && commas > 0 && element.norm !== ',') continue;
     if (element.region !== null) {
       if (hasFiniteVerb(element.inner, 0, element.inner.length)) return true;
       continue;

@@ -92,6 +92,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
     before !== undefined &&
     (before.pos === 'DET' ||
       before.pos === 'NUM' ||
+      isModifiedByParticiple(elements, at) ||
       /^(?:his|her|its|their|my|our|your|'s|no)$/.test(before.lower));
   if (
     /^(?:say|says|said|told|tells|wrote|writes|added|adds|argues|insists|insisted|asserts)$/.test(
@@ -105,12 +106,24 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   const past = form.forms.has('past') && !form.forms.has('base');
   if (past) return !nounContext && (before === undefined || before.pos !== 'ADJ' || isHead(before));
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
+  if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))
+    return true;
   if (nounContext || before === undefined || !isHead(before)) return false;
   return (
     next === undefined ||
     next.region !== null ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.pos) && element.pos !== 'PROPN')
+  );
+}
+
+/** "her opening remarks": a determiner and a participle before the word make it a noun. */
+function isModifiedByParticiple(elements: readonly Element[], at: number): boolean {
+  const further = elements[at - 2];
+  return (
+    /(?:ing|ed)$/.test(elements[at - 1]?.lower ?? '') &&
+    further !== undefined &&
+    (further.pos === 'DET' || /^(?:his|her|its|their|my|our|your|'s)$/.test(further.lower))
   );
 }
 

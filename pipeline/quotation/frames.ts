@@ -25,7 +25,7 @@ export function announcesMarkedWords({ match, order }: ReportingClause, place: M
     case 'right':
       return isSpeech || classes.has('judge') || classes.has('evidence');
     case 'within':
-      return isSpeech || classes.has('judge');
+      return (isSpeech && !classes.has('quote-only') && !classes.has('manner')) || classes.has('judge');
   }
 }
 

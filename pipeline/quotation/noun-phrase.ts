@@ -78,7 +78,7 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
   while (to < limit) {
     const element = elements[to];
     if (element === undefined) break;
-    if (element.region !== null && /[.,?!…]$/.test(element.inner.at(-1)?.norm ?? '')) break;
+    if (element.region !== null && (!opened || /[.,?!…]$/.test(element.inner.at(-1)?.norm ?? ''))) break;
     if (element.mention !== null) {
       const { mention } = element;
       while (to < limit && elements[to]?.mention === mention) to += 1;

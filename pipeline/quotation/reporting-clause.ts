@@ -10,10 +10,11 @@ import {
   isObjectPronoun,
   isSubjectPronoun,
   opensTime,
+  phraseBefore,
   phraseFrom,
 } from './noun-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 
 /** How speaker and cue stand to each other. */
 export type ClauseOrder =
@@ -104,12 +105,15 @@ function afterSubject(elements: readonly Element[], at: number): number {
     const relative = /^(?:who|whose|which|where)$/.test(first.lower);
     const next = elements[stretch.to];
     if (next?.norm !== ',' && next?.norm !== '.' && next !== undefined) break;
+    const citing = /^(?:citing|quoting)$/.test(first.lower);
     if (
       !relative &&
+      !citing &&
       (hasFinite(elements, stretch.from, stretch.to) || /^(?:ADP|SCONJ|ADV|VERB|PRON)$/.test(first.pos))
     )
       break;
-    if (!relative && !isHead(elements[stretch.to - 1])) break;
+    if (!relative && !citing && !isHead(elements[stretch.to - 1]) && elements[stretch.to - 1]?.norm !== ')')
+      break;
     to = stretch.to;
   }
   return to;
@@ -166,6 +170,9 @@ function active(
   }
   const before = elements[match.groupFrom - 1];
   const quotedAs = quotedAsSaying(elements, match);
+  const hung = match.shape === 'participle' ? participleSubject(elements, mentions, match) : null;
+  if (hung !== null) return hung;
+  if (quotedAs === null && match.shape === 'participle' && !isFreeParticiple(elements, match)) return null;
   const shares =
     quotedAs === null &&
     (match.shape === 'participle' ||
@@ -176,6 +183,7 @@ function active(
     const subject = subjectBefore(elements, quotedAs ?? match.groupFrom, floorOf(elements, match.groupFrom));
     const speaker =
       subject === null ? null : speakerSpan(elements, mentions, subject.phrase, subject.appositive);
+    if (subject !== null && isReducedRelative(elements, subject, match)) return null;
     if (subject !== null && speaker !== null && canSpeak(elements, subject, match)) {
       const from = withLink(elements, subject.phrase.from);
       return { match, order: 'subject-cue', speaker, subject, from, to: match.to };
@@ -183,6 +191,28 @@ function active(
     if (subject !== null || before?.norm !== ',') return null;
   }
   return sharedSubject(elements, mentions, match, previous);
+}
+
+/** ", adding that", "by saying that", "while warning that"; not "from claiming asylum". */
+function isFreeParticiple(elements: readonly Element[], { groupFrom }: CueMatch): boolean {
+  const before = elements[groupFrom - 1];
+  if (before === undefined || before.region !== null || before.pos === 'PUNCT') return true;
+  return /^(?:and|but|or|by|while|whilst|when|before|after|then)$/.test(before.lower);
+}
+
+/** "a letter saying that …", "with one poster writing …": the participle hangs on the noun before it. */
+function participleSubject(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+): ReportingClause | null {
+  if (!isHead(elements[match.groupFrom - 1])) return null;
+  const phrase = phraseBefore(elements, match.groupFrom, floorOf(elements, match.groupFrom));
+  const speaker = phrase === null ? null : speakerSpan(elements, mentions, phrase);
+  if (phrase === null || speaker === null) return null;
+  const subject = { phrase, appositive: null };
+  if (!canSpeak(elements, subject, match)) return null;
+  return { match, order: 'subject-cue', speaker, subject, from: phrase.from, to: match.to };
 }
 
 /** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
@@ -211,6 +241,18 @@ function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: Cue
   if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her')) return false;
   if (placardNouns.has(head.lower)) return false;
   return phrase.to <= at && !/^(?:there|which|what|that|this)$/.test(head.lower);
+}
+
+/** "launched by a user labelled X": a participle, whose noun is governed by something before it. */
+function isReducedRelative(
+  elements: readonly Element[],
+  { phrase }: Subject,
+  { at, groupFrom }: CueMatch,
+): boolean {
+  const verb = elements[at];
+  const before = elements[phrase.from - 1];
+  if (verb === undefined || before === undefined || groupFrom !== at || !mayBeParticiple(verb)) return false;
+  return /^(?:by|of|to|with|for|from|into|as)$/.test(before.lower) && before.lower !== 'as';
 }
 
 /** A clause that opens with "as" or "but" begins there. */

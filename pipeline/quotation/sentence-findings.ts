@@ -5,6 +5,7 @@ import { contentEnd } from './content-end.js';
 import { type ContentStart, contentStart, hasFiniteVerb } from './content-start.js';
 import type { Finding } from './finding.js';
 import { announcesClause, announcesMarkedWords } from './frames.js';
+import { introductionIn, signatureAt } from './introduction.js';
 import { isClauseInMarks, isUtterance, notSpeech } from './marked-words.js';
 import type { Element, NarrationSentence } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
@@ -22,8 +23,9 @@ export function findingsIn(
   const clauses = reportingClauses(elements, mentions).map(
     (clause) => [clause, contentStart(elements, clause)] as const,
   );
-  const reader = sentenceReader(sentence, index, isHeadline, clauses, trace);
-  for (const [position] of clauses.entries()) reader.readClause(position);
+  const reader = sentenceReader(sentence, index, isHeadline, clauses, mentions, trace);
+  for (const [position] of clauses.entries()) reader.readMarkedWords(position);
+  for (const [position] of clauses.entries()) reader.readClauseWithoutMarks(position);
   reader.readRemainingRegions();
   return reader.findings;
 }
@@ -35,6 +37,7 @@ function sentenceReader(
   sentence: number,
   isHeadline: boolean,
   clauses: readonly ClauseWithContent[],
+  mentions: readonly Mention[],
   trace: (decision: Decision) => void,
 ) {
   const findings: Finding[] = [];
@@ -130,18 +133,33 @@ function sentenceReader(
     return 0;
   };
 
-  const readClause = (position: number) => {
-    const [clause, content] = clauses[position] ?? [];
-    if (clause === undefined || content === undefined || clause.match.shape === 'noun') return;
-    if (clause.match.shape === 'infinitive') return;
-    const { match } = clause;
+  /** Clauses that have found their words. */
+  const settled = new Set<number>();
+
+  const speaks = (position: number): ClauseWithContent | null => {
+    const entry = clauses[position];
+    if (entry === undefined || settled.has(position)) return null;
+    return entry[0].match.shape === 'noun' || entry[0].match.shape === 'infinitive' ? null : entry;
+  };
+
+  const readMarkedWords = (position: number) => {
+    const [clause, content] = speaks(position) ?? [];
+    if (clause === undefined || content === undefined) return;
     const left = regionLeft(clause);
     if (left !== null && announcesMarkedWords(clause, 'left')) {
-      if (match.doubt === 'the speech is denied') return block_(left, 'quotations/left', match.doubt);
+      settled.add(position);
+      const { doubt } = clause.match;
+      if (doubt === 'the speech is denied') return block_(left, 'quotations/left', doubt);
       readLeft(position, clause, left);
-      return;
+    } else if (content.kind === 'marked') {
+      settled.add(position);
+      readMarkedRight(position, clause, content);
     }
-    if (content.kind === 'marked') return readMarkedRight(position, clause, content);
+  };
+
+  const readClauseWithoutMarks = (position: number) => {
+    const [clause, content] = speaks(position) ?? [];
+    if (clause === undefined || content === undefined) return;
     if (content.kind === 'clause' && readClauseRight(position, clause, content)) return;
     readTextLeft(position, clause, content);
   };
@@ -219,13 +237,21 @@ function sentenceReader(
       block_(clause.match.at, 'quotations/indirect', doubt);
       return true;
     }
+    if (isHearersOwn(clause, at, link)) {
+      block_(
+        clause.match.at,
+        'quotations/indirect',
+        'told without a hearer: a passive, whose subject listens',
+      );
+      return true;
+    }
     const region = elements[at];
     const end = contentEnd(elements, at, clauses.slice(position + 1));
     if (region?.region != null && isClauseInMarks(region) && end <= at + 1) {
       add('quotations/that-clause', 'direct', [[at, at + 1]], clause);
       return true;
     }
-    if (link !== 'bare' && !hasFiniteVerb(elements, at, end) && !isHeadline) return false;
+    if (link !== 'bare' && link !== 'that' && !hasFiniteVerb(elements, at, end) && !isHeadline) return false;
     const rule = {
       that: 'quotations/that-clause',
       bare: 'quotations/bare-clause',
@@ -242,15 +268,18 @@ function sentenceReader(
 
   /** The words before ", he said" that are not the narrator's own link or setting. */
   const textBefore = (clause: ReportingClause): readonly [number, number] | null => {
-    const comma = clause.from - 1;
-    if (!/^[,–—-]$/.test(elements[comma]?.norm ?? '')) return null;
+    const linked = /^[,–—-]$/.test(elements[clause.from - 1]?.norm ?? '');
+    if (!linked && (clause.match.shape !== 'preposition' || elements[clause.from - 1]?.pos === 'ADP'))
+      return null;
+    const comma = linked ? clause.from - 1 : clause.from;
     const start = prefixStart(comma);
     const words = elements.slice(start, comma);
     const isLink = words.every(
       ({ pos, lower, mention }) =>
         mention === null && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(pos) && lower !== '▢',
     );
-    return words.length === 0 || isLink ? null : [start, comma];
+    const isRelative = /^(?:which|who|whom|that)$/.test(elements[comma - 1]?.lower ?? '');
+    return words.length === 0 || isLink || isRelative ? null : [start, comma];
   };
 
   const readTextLeft = (position: number, clause: ReportingClause, content: ContentStart) => {
@@ -312,11 +341,25 @@ function sentenceReader(
           clause,
         );
       } else if (within === null && isFloating(at)) {
-        add('quotations/floating', 'direct', [[at, at + 1]], null);
+        addFloating(at);
       } else {
         block_(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
       }
     }
+  };
+
+  /** Words that stand alone: signed after a dash, introduced before a colon, or left to attribution. */
+  const addFloating = (at: number) => {
+    const signature = signatureAt(elements, at + 1, mentions);
+    const introduction =
+      elements[at - 1]?.norm === ':' ? introductionIn(elements.slice(0, at - 1), mentions) : null;
+    add('quotations/floating', 'direct', [[at, at + 1]], null);
+    const finding = findings.pop();
+    if (finding === undefined) return;
+    if (signature !== null) findings.push({ ...finding, speaker: signature, rule: 'quotations/signature' });
+    else if (introduction !== null)
+      findings.push({ ...finding, ...introduction, rule: 'quotations/introduced' });
+    else findings.push(finding);
   };
 
   /** The nearest clause to the left in whose reach the marked words stand. */
@@ -354,7 +397,12 @@ function sentenceReader(
     return before === undefined || before.region !== null || /^[:.?!–—]$/.test(before.norm);
   };
 
-  return { findings, readClause, readRemainingRegions };
+  return { findings, readMarkedWords, readClauseWithoutMarks, readRemainingRegions };
+}
+
+/** "was taken in and told that …": a verb that wants a hearer has none. */
+function isHearersOwn({ match, to }: ReportingClause, at: number, link: string): boolean {
+  return match.classes.has('tell') && !match.classes.has('say') && at - to <= (link === 'that' ? 1 : 0);
 }
 
 /** "The fund, he said, was empty", not "In Geneva, he said, adding …" nor "…, he said, after a long day". */

@@ -1,7 +1,11 @@
 import type { Quotation } from '../document.js';
 import { assemble } from '../quotation/assemble.js';
+import { headlineColon } from '../quotation/headline-colon.js';
+import { introduceAcrossParagraphs } from '../quotation/across-paragraphs.js';
 import { narrate } from '../quotation/narration.js';
+import { markRepeats, pullQuotes } from '../quotation/repeats.js';
 import { findingsIn } from '../quotation/sentence-findings.js';
+import { findTurns, outsideTurns } from '../quotation/turns.js';
 import { stage } from '../stage.js';
 
 /**
@@ -13,12 +17,18 @@ export const findQuotations = stage({
   requires: ['blocks', 'marks', 'tokens', 'sentences', 'tags', 'mentions'],
   provides: 'quotations',
   run: (document, context): readonly Quotation[] => {
-    const { blocks, marks, mentions } = document;
-    const findings = narrate(document).flatMap((sentence, index) => {
+    const { article, blocks, marks, mentions } = document;
+    const sentences = narrate(document);
+    const found = sentences.flatMap((sentence, index) => {
       const kind = blocks[sentence.block]?.kind;
       const isHeadline = kind === 'headline' || kind === 'heading';
-      return findingsIn(sentence, index, isHeadline, mentions, context.trace);
+      const findings = findingsIn(sentence, index, isHeadline, mentions, context.trace);
+      const colon = isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions) : null;
+      return colon === null ? findings : [colon];
     });
-    return assemble(findings, marks);
+    const introduced = introduceAcrossParagraphs(found, sentences, blocks, mentions);
+    const turns = findTurns(article.text, blocks);
+    const all = [...outsideTurns(introduced, turns), ...turns];
+    return markRepeats(article.text, blocks, assemble([...all, ...pullQuotes(blocks, all)], marks));
   },
 });

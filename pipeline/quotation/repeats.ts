@@ -1,0 +1,115 @@
+import type { Block, Quotation } from '../document.js';
+import type { Finding } from './finding.js';
+
+/** Blocks that repeat what the body says: their quotations have no reporting clause of their own. */
+const repeating: ReadonlySet<Block['kind']> = new Set(['pull-quote', 'headline', 'heading', 'caption']);
+
+/** Pull quotes without marks, as findings; whether they repeat anything, {@link markRepeats} sees. */
+export function pullQuotes(blocks: readonly Block[], findings: readonly Finding[]): readonly Finding[] {
+  const quoted = new Set(findings.map(({ block }) => block));
+  return blocks.flatMap(({ kind, start, end }, block) =>
+    kind === 'pull-quote' && !quoted.has(block)
+      ? [
+          {
+            type: 'direct' as const,
+            fragments: [{ start, end }],
+            regions: [],
+            cue: null,
+            speaker: null,
+            rule: 'quotations/pull-quote',
+            within: null,
+            block,
+            sentence: -1,
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * Gives every quotation in a pull quote, headline or caption the index of the body's quotation whose words it
+ * repeats, and drops pull quotes without marks that repeat none: those are the editor's words.
+ */
+export function markRepeats(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): readonly Quotation[] {
+  const kindAt = blockKinds(blocks, quotations);
+  const repeats = quotations.map(
+    (quotation, index) => repeating.has(kindAt[index] ?? 'paragraph') && quotation.type !== 'indirect',
+  );
+  const index = indexOfWords(text, quotations, repeats);
+  const targets = quotations.map((quotation, at) =>
+    repeats[at] === true ? index.find(wordsOf(text, quotation)) : null,
+  );
+  const kept = quotations.map(
+    (quotation, at) => quotation.rule !== 'quotations/pull-quote' || targets[at] !== null,
+  );
+  const newIndex = renumber(kept);
+  return quotations.flatMap((quotation, at) => {
+    if (kept[at] !== true) return [];
+    const { parent, ...rest } = quotation;
+    const target = targets[at] ?? null;
+    return [
+      {
+        ...rest,
+        ...(parent === undefined ? {} : { parent: newIndex[parent] ?? parent }),
+        ...(target === null ? {} : { duplicateOf: newIndex[target] ?? target }),
+      },
+    ];
+  });
+}
+
+function blockKinds(
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): readonly (Block['kind'] | undefined)[] {
+  let block = 0;
+  return quotations.map(({ fragments: [first] }) => {
+    const start = first?.start ?? 0;
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= start) block += 1;
+    return blocks[block]?.kind;
+  });
+}
+
+function renumber(kept: readonly boolean[]): readonly number[] {
+  let next = 0;
+  return kept.map((keep) => (keep ? next++ : -1));
+}
+
+function wordsOf(text: string, { fragments }: Pick<Quotation, 'fragments'>): readonly string[] {
+  const words = fragments.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return (
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Three words in a row are looked up first, so that the search costs what the repeats cost. */
+function indexOfWords(text: string, quotations: readonly Quotation[], repeats: readonly boolean[]) {
+  const byThree = new Map<string, { quotation: number; words: readonly string[]; at: number }[]>();
+  for (const [quotation, each] of quotations.entries()) {
+    if (repeats[quotation] === true) continue;
+    const words = wordsOf(text, each);
+    for (let at = 0; at + 2 < words.length; at += 1) {
+      const key = words.slice(at, at + 3).join(' ');
+      const places = byThree.get(key);
+      if (places === undefined) byThree.set(key, [{ quotation, words, at }]);
+      else if (places.length < maxPlaces) places.push({ quotation, words, at });
+    }
+  }
+  return {
+    find(words: readonly string[]): number | null {
+      const places = words.length < 3 ? [] : (byThree.get(words.slice(0, 3).join(' ')) ?? []);
+      const place = places.find((each) =>
+        words.every((word, offset) => each.words[each.at + offset] === word),
+      );
+      return place?.quotation ?? null;
+    },
+  };
+}
+
+const maxPlaces = 8;

@@ -1,0 +1,104 @@
+import type { Block } from '../document.js';
+import { bySpan, firstEndingAfter, type Span } from '../span.js';
+import type { Finding } from './finding.js';
+
+/** One turn of a transcript: who speaks, and what they say in each paragraph. */
+interface Turn {
+  readonly label: Span & { readonly text: string };
+  readonly block: number;
+  readonly content: Span[];
+}
+
+const capitalLabel = /(?:^|[.?!…”"]\s+)((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):(?=\s)/gu;
+const nameLabel = /^((?:Q|A|Question|Answer|(?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,3})):(?=\s)/u;
+const noLabels =
+  /^(?:UPDATE|UPDATED|NOTE|WATCH|READ|READ MORE|MORE|RELATED|SEE ALSO|PHOTO|PHOTOS|VIDEO|LIVE|BREAKING|EXCLUSIVE|CORRECTION|SOURCE|SOURCES|FILE|CAPTION|LISTEN|ANALYSIS|OPINION|IMAGE|CREDIT|RATING|VERDICT|SCORE|RESULT|FULL-TIME|HALF-TIME|DATE|TIME|WHEN|WHERE|WHO|WHAT|WHY|HOW|PRICE|TEL|PHONE|EMAIL|FACT|CLAIM|RULING|TL;DR|SUMMARY|PS)$/iu;
+
+/**
+ * Reads transcripts and interviews: `WALLACE: Will you sign?`, `Q: … A: …`. A label counts where at least two turns
+ * with two labels, or one label three times, show that the text is a conversation.
+ */
+export function findTurns(text: string, blocks: readonly Block[]): readonly Finding[] {
+  const turns = withParagraphs(
+    confirmed(blocks.flatMap((block, index) => turnsIn(text, block, index))),
+    blocks,
+  );
+  return turns.map(({ label, block, content }) => ({
+    type: 'direct',
+    fragments: content,
+    regions: [],
+    cue: null,
+    speaker: { start: label.start, end: label.end },
+    rule: 'quotations/turn',
+    within: null,
+    block,
+    sentence: -1,
+  }));
+}
+
+function turnsIn(text: string, block: Block, index: number): readonly Turn[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote-block') return [];
+  const slice = text.slice(block.start, block.end);
+  const found = [...slice.matchAll(capitalLabel)].map((match) => {
+    const [whole, label = ''] = match;
+    const start = match.index + whole.length - label.length - 1;
+    return { label, start };
+  });
+  const named = found.length === 0 ? nameLabel.exec(slice) : null;
+  const labels = named === null ? found : [{ label: named[1] ?? '', start: 0 }];
+  return labels
+    .filter(({ label }) => !noLabels.test(label) && label.length > 0)
+    .map(({ label, start }, at, all) => {
+      const end = all[at + 1]?.start ?? slice.length;
+      const said = slice.slice(start + label.length + 1, end);
+      const lead = said.length - said.trimStart().length;
+      const from = block.start + start + label.length + 1 + lead;
+      return {
+        label: { text: label, start: block.start + start, end: block.start + start + label.length },
+        block: index,
+        content: [{ start: from, end: from + said.trim().length }].filter((span) => span.end > span.start),
+      };
+    });
+}
+
+/** Without a second voice, or one that comes again, a colon is only a colon. */
+function confirmed(turns: readonly Turn[]): readonly Turn[] {
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  const isCapital = (label: string) => label.length > 1 && label === label.toUpperCase();
+  const isLetter = (label: string) => /^(?:Q|A|Question|Answer)$/.test(label);
+  const capitals = turns.filter(({ label }) => isCapital(label.text) || isLetter(label.text));
+  const voices = new Set(capitals.map(({ label }) => label.text));
+  const talks = voices.size > 1 || capitals.some(({ label }) => (counts.get(label.text) ?? 0) > 2);
+  const names = new Set(
+    turns.filter(({ label }) => (counts.get(label.text) ?? 0) > 1).map(({ label }) => label.text),
+  );
+  return turns.filter(({ label }) => {
+    const { text } = label;
+    if (isCapital(text) || isLetter(text)) return talks;
+    return names.size > 1 && names.has(text);
+  });
+}
+
+/** In a conversation of four turns or more the paragraphs between two labels belong to the first. */
+function withParagraphs(turns: readonly Turn[], blocks: readonly Block[]): readonly Turn[] {
+  if (turns.length < 4) return turns;
+  return turns.map((turn, at) => {
+    const next = turns[at + 1];
+    if (next === undefined) return turn;
+    const between = blocks.slice(turn.block + 1, next.block);
+    return between.every(({ kind }) => kind === 'paragraph')
+      ? { ...turn, content: [...turn.content, ...between.map(({ start, end }) => ({ start, end }))] }
+      : turn;
+  });
+}
+
+/** The findings that no turn holds: within a turn everything is the speaker's. */
+export function outsideTurns(findings: readonly Finding[], turns: readonly Finding[]): readonly Finding[] {
+  const spans = turns.flatMap(({ fragments }) => fragments).sort(bySpan);
+  return findings.filter(({ fragments: [first] }) => {
+    if (first === undefined) return false;
+    const span = spans[firstEndingAfter(spans, first.start)];
+    return span === undefined || span.start > first.start;
+  });
+}
