@@ -33,10 +33,8 @@ gang
 group
 institute
 insurer
-label
 lender
 magazine
-maker
 manufacturer
 militia
 movement
@@ -49,16 +47,12 @@ operator
 organisation
 organization
 outlet
-paper
 party
 pollster
 producer
 publisher
-rebels
 regulator
 retailer
-service
-site
 start-up
 startup
 station
@@ -69,7 +63,6 @@ supplier
 tabloid
 team
 think-tank
-tank
 tribunal
 union
 university

@@ -74,6 +74,15 @@ Campbell Stewart Murray MacDonald McDonald Mackenzie Fraser Grant Reid Ross Bell
 Grey Marsh Fox Stone Rice Black Woods Blunt Cooke Reeves Cleverly Gove Raab Hancock Cummings Patel Javid Hunt Rees-Mogg May Brown Burnham Rayner Streeting Lammy Badenoch Braverman Mordaunt Swinney Sarwar Yousaf
 `);
 
+/** Family names of East Asia, which stand before the given name. */
+export const familyNamesFirst = words(`
+Ahn An Bae Baek Bai Ban Bo Bui Cai Cao Cha Chan Chang Chau Chen Cheng Cheung Chiang Chin Cho Choe Choi Chow Chu Chua Chun Chung Cui Dai Dang Deng Ding Do Dong Duan Duong Fan Fang Feng Fong Fu Gao Gong Gu Guan Guo Ha Han
+Hao He Heo Ho Hong Hou Hsieh Hsu Hu Hua Huang Hui Huo Huynh Hwang Jang Jeon Jeong Ji Jia Jiang Jin Jing Jo Joo Jung Kang Kim Ko Koh Kong Ku Kuo Kwak Kwan Kwok Kwon Kwong Lai Lam Lau Le Lee Lei Leung Li Lian Liang Liao
+Lim Lin Ling Liu Lo Lou Lu Luo Lui Ly Ma Mai Mao Mei Meng Min Mo Moon Na Nam Ng Ngo Nguyen Ni Noh Oh Ong Ou Paik Pak Pan Pang Park Pei Peng Pham Phan Poon Pu Pyo Qi Qian Qiao Qin Qiu Qu Ra Ren Rhee Roh Ryu Seo Seok
+Shao Shen Sheng Shi Shih Shim Shin Shum Sim So Soh Son Song Su Suh Sun Sung Tae Tai Tam Tan Tang Tao Teng Teo Tian To Tong Tran Trinh Truong Tsai Tsang Tse Tseng Tsoi Tu Vo Vu Wan Wang Wei Wen Weng Wong Woo Wu Xi Xia
+Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Yau Ye Yeo Yeung Yi Yim Yin Ying Yip Yoo Yoon You Yu Yuan Yue Yun Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zhuo Zou Zuo
+`);
+
 /**
  * English words that are given names as well: "Will", "Grace". They open a name only where a capitalised word follows
  * and the sentence does not begin with them.

@@ -3,6 +3,7 @@ import { compromiseTerms } from './compromise.js';
 import { demonyms as moreDemonyms } from './demonyms.js';
 import { femaleNames, maleNames, neutralNames } from './given-names.js';
 import {
+  familyNamesFirst,
   moreFemaleNames,
   moreMaleNames,
   moreSurnames,
@@ -37,6 +38,7 @@ const female = folded(compromiseTerms('FemaleName'), femaleNames, moreFemaleName
 const male = folded(compromiseTerms('MaleName'), maleNames, moreMaleNames);
 const eitherGender = folded(compromiseTerms('FirstName'), neutralNames);
 const family = folded(compromiseTerms('LastName'), listedSurnames, moreSurnames, wellKnownSurnames);
+const familyFirst = folded(familyNamesFirst);
 const famous = folded(wellKnownSurnames);
 const wordNames = folded(wordsThatAreNames);
 const demonyms = folded(compromiseTerms('Demonym'), moreDemonyms);
@@ -130,6 +132,16 @@ export function isSurname(word: string): boolean {
   return family.has(key) || (key.includes('-') && key.split('-').some((part) => family.has(part)));
 }
 
+/** A family name of a language that puts it before the given name. */
+export function putsFamilyFirst(word: string): boolean {
+  return familyFirst.has(fold(word));
+}
+
+/** One or two short syllables, hyphenated or not, as Chinese, Korean and Vietnamese given names are written. */
+export function looksEastAsian(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,7}(?:-\p{L}\p{Ll}{0,5}){0,2}$/u.test(word);
+}
+
 /** A family name so well known that news uses it without introduction. */
 export function isWellKnownSurname(word: string): boolean {
   return famous.has(fold(word));
@@ -159,7 +171,9 @@ export function isCalendarOrEventWord(word: string): boolean {
 
 /** An everyday English word that is not listed as a name as well. Lower case. */
 export function isCommonWord(lower: string): boolean {
-  return commonWords.has(lower) || (lower.endsWith('s') && commonWords.has(lower.slice(0, -1)));
+  return (
+    commonWords.has(lower) || (lower.length > 4 && lower.endsWith('s') && commonWords.has(lower.slice(0, -1)))
+  );
 }
 
 /** A word that opens sentences and no names: "earlier", "but". Lower case. */

@@ -7,6 +7,18 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+brotherhood
+magazine
+paper
+weekly
+chronicle
+examiner
+dispatch
+advertiser
+bulletin
+cross
+crescent
+gaming
 academy
 admiralty
 administration
@@ -26,14 +38,11 @@ associates
 association
 associations
 authority
-bakery
 ballet
 bank
-bar
 battalion
 board
 boards
-books
 border-guard
 brigade
 brigades
@@ -124,7 +133,6 @@ front
 fund
 funds
 gallery
-games-studio
 gang
 gazette
 general-assembly
@@ -140,7 +148,6 @@ holding
 holdings
 hospital
 hospitals
-hotels
 house-of-representatives
 industries
 initiative
@@ -177,7 +184,6 @@ ministries
 ministry
 mission
 monitor
-mosque
 motors
 movement
 museum
@@ -255,7 +261,6 @@ studio
 studios
 sun
 supreme-council
-synagogue
 synod
 syndicate
 systems
@@ -267,8 +272,6 @@ telecom
 telegraph
 telegram
 television
-theatre
-theater
 think-tank
 times
 tribune
@@ -298,8 +301,17 @@ zaibatsu
  * no name is built on them with "of" alone.
  */
 export const weakHeads = terms(`
-bar
-books
+magazine
+paper
+weekly
+chronicle
+examiner
+dispatch
+advertiser
+bulletin
+cross
+crescent
+gaming
 capital
 chamber
 circle
@@ -328,7 +340,6 @@ mail
 media
 mission
 monitor
-mosque
 motors
 movement
 network
@@ -379,7 +390,6 @@ order
 library
 opera
 hospital
-hotels
 gallery
 communications
 entertainment
@@ -388,6 +398,9 @@ films
 
 /** Heads that also open a name: "Bank Negara", "FC Porto", "Radio Farda", "Team Liquid". */
 export const leadingHeads = terms(`
+movimento
+movimiento
+mouvement
 bank
 banco
 banque
@@ -434,7 +447,6 @@ society
 sociedad
 compagnie
 air
-hotel
 studio
 cafe
 café

@@ -16,7 +16,15 @@ export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange)
   const next = tokens[after]?.lower ?? '';
   if (/^(?:told|tells|telling)$/.test(before)) return 'it is told something';
   if (isSayingVerb(tokens[end])) return 'it says something';
-  if (nounsOfBodies.has(next)) return `it has a ${next}`;
+  if (
+    owned
+      ? /^(?:shares|stock|shareholders|employees|executives|ceo|chairman|chairwoman|headquarters|subsidiary|customers|board|factory|factories|engineers|spokesman|spokeswoman|spokesperson)$/.test(
+          next,
+        )
+      : nounsOfBodies.has(next)
+  ) {
+    return `it has a ${next}`;
+  }
   if (next === 'chief' || (next === 'vice' && tokens[after + 1]?.lower === 'president'))
     return 'it has a chief';
   if (

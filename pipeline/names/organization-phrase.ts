@@ -71,12 +71,23 @@ function isModifier(
   const word = words[index];
   const token = tokens[index];
   if (word === undefined || token === undefined || !word.capital) return false;
-  if (word.honorific && !word.surname) return false;
-  if (word.role && !organizationModifierRoles.has(token.lower)) return false;
+  if (word.honorific && !word.surname && words[index + 1]?.head !== true) return false;
+  if (
+    word.role &&
+    !organizationModifierRoles.has(token.lower) &&
+    (words[index + 1]?.head !== true || index === firstToken)
+  )
+    return false;
   if (monthOrDay.test(token.norm)) return false;
-  if (!word.opener)
-    return index > firstToken || !word.common || word.given || word.surname || isProperOpener(token);
-  return index > firstToken && openersInNames.has(token.lower);
+  if (word.opener)
+    return (index > firstToken || openersAtStart.has(token.lower)) && openersInNames.has(token.lower);
+  return (
+    index > firstToken ||
+    !/(?:ing|ed|ly)$/.test(token.lower) ||
+    word.given ||
+    word.surname ||
+    isProperOpener(token)
+  );
 }
 
 /** A common word at the start of a sentence is a modifier all the same where it often opens names. */
@@ -161,7 +172,7 @@ function complementEnd(
   if (first.honorific || monthOrDay.test(token.norm)) return at;
   if (first.role && isCoordination) return at;
   if (isCoordination && !continuesSeries(words, from, tokens)) return at;
-  if (joiner.lower === 'in' || joiner.lower === 'to') return at;
+  if (/^(?:for|on|against)$/.test(joiner.lower) && (first.upper || /\d/.test(token.norm))) return at;
   const end = runEnd(tokens, words, from, endToken);
   return end > from ? end : at;
 }
@@ -172,7 +183,8 @@ function continuesSeries(words: readonly NameWord[], from: number, tokens: reado
   const next = words[from + 1];
   if (word === undefined) return false;
   if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
-  if (!word.common && !organizationTopics.has(tokens[from]?.lower ?? '')) return false;
+  const lower = tokens[from]?.lower ?? '';
+  if (!word.common && !organizationTopics.has(lower) && !(lower.endsWith('s') && !word.surname)) return false;
   return !(next?.head === true && next.capital && !word.common);
 }
 
@@ -206,10 +218,11 @@ function runEnd(
     const word = words[end];
     const token = tokens[end];
     if (word === undefined || token === undefined) break;
-    const isYear = /^(?:19|20)\d\d$/.test(token.norm) && false;
-    if (!word.capital && !isYear) break;
+    if (!word.capital) break;
     if (end > from && (word.role || word.honorific) && !word.place) break;
     if (monthOrDay.test(token.norm)) break;
+    if (end > from && word.given && !word.place && words[end + 1]?.capital === true && !word.ambiguousGiven)
+      break;
     end += 1;
   }
   return end;
@@ -247,6 +260,17 @@ const organizationModifierRoles: ReadonlySet<string> = new Set([
   'worker',
   'teacher',
   'head',
+]);
+const openersAtStart: ReadonlySet<string> = new Set([
+  'new',
+  'free',
+  'world',
+  'women',
+  'people',
+  'children',
+  'independent',
+  'one',
+  'first',
 ]);
 const openersInNames: ReadonlySet<string> = new Set([
   'new',

@@ -88,7 +88,12 @@ function roleWithComplement({ tokens, words }: View, end: number, firstToken: nu
   ) {
     index -= 1;
   }
-  if (index === end - 1 || !/^(?:of|for)$/.test(tokens[index]?.norm ?? '')) return null;
+  if (
+    index === end - 1 ||
+    words[end - 1]?.capital !== true ||
+    !/^(?:of|for)$/.test(tokens[index]?.norm ?? '')
+  )
+    return null;
   const noun = tokens[index - 1];
   return index - 1 >= firstToken && noun !== undefined && roleNouns.has(noun.lower) ? index - 1 : null;
 }

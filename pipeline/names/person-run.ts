@@ -40,8 +40,7 @@ export function personRun(
   while (index < endToken && names.length < longestName) {
     const token = tokens[index];
     const word = words[index];
-    if (token === undefined || word === undefined || (taken(index) && !startsCompound(token, index, from)))
-      break;
+    if (token === undefined || word === undefined || taken(index)) break;
     if (names.length > 0 && suffix.test(token.norm)) {
       end = index + 1;
       nameParts = true;
@@ -51,11 +50,12 @@ export function personRun(
     }
     if (isNameWord(words, tokens, index, from, endToken)) {
       names.push(index);
-      if (initial.test(token.norm) && token.norm.length < 6)
-        nameParts ||= token.norm.endsWith('.') || token.norm.length === 1;
       index += 1;
       end = index;
-      if (tokens[index]?.norm === '.' && token.norm.length === 1 && isCapital(words, index + 1)) index += 1;
+      if (!initial.test(token.norm)) continue;
+      const splitStop = tokens[index]?.norm === '.' && token.norm.length === 1 && isCapital(words, index + 1);
+      if (splitStop) index += 1;
+      nameParts ||= (splitStop || token.norm.endsWith('.') || names.length > 1) && isCapital(words, index);
       continue;
     }
     const next = afterParticles(tokens, words, index, endToken);
@@ -72,11 +72,13 @@ export function personRun(
     }
     break;
   }
+  if (names.length > 1 && isLoneLetter(tokens[names.at(-1) ?? from])) return null;
   return names.length === 0 ? null : { first: from, end, names, nameParts };
 }
 
-function startsCompound(token: Token, index: number, from: number): boolean {
-  return index === from && token.norm.includes('-') && false;
+/** "Group G", "Vitamin C": no name ends with a letter. */
+function isLoneLetter(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}$/u.test(token.norm);
 }
 
 function isCapital(words: readonly NameWord[], index: number): boolean {
@@ -97,17 +99,22 @@ function isNameWord(
   const afterGiven = index > from && words[index - 1]?.given === true;
   const nextIsName = index + 1 < endToken && isCapital(words, index + 1);
   if (word.calendar || word.demonym) return afterGiven && word.surname && !nextIsName;
-  if (word.opener) return index > from && word.surname && !nextIsName;
+  if (word.opener) return afterGiven && word.surname && !nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
   if (word.head) return afterGiven && word.surname && !nextIsName;
   if (word.place) {
-    if (index === from)
-      return (
-        word.given && nextIsName && words[index + 1]?.place === false && words[index + 1]?.head === false
-      );
+    if (index === from) return word.given && nextIsName && isFamilyNameAfterPlace(words, index + 1);
     return afterGiven && words[index - 1]?.place === false;
   }
   return true;
+}
+
+/** "Paris [Hilton]", not "of Washington [Ana] Ruiz": what follows the place's word ends the name. */
+function isFamilyNameAfterPlace(words: readonly NameWord[], index: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined && !word.place && !word.head && !(word.given && words[index + 1]?.capital === true)
+  );
 }
 
 /** "van der [Berg]": index of the capitalised word after lower-case particles, one to three. */

@@ -83,7 +83,8 @@ function knownNames({ tokens, words, sentence, style }: Scope): readonly Found[]
       style === 'sentence' ? null : organizationNamesAnyCase.longestAt(tokens, index, sentence.endToken);
     const best = (any?.endToken ?? 0) > (match?.endToken ?? 0) ? any : match;
     if (best === null) continue;
-    const range = { first: index, end: best.endToken };
+    const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
+    const range = { first: index + article, end: best.endToken };
     const reason = believes(tokens, words, range, best.value);
     if (reason !== null) {
       found.push({
@@ -156,7 +157,8 @@ function phrases({ tokens, words, sentence }: Scope): readonly Found[] {
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     if (words[index]?.head !== true) continue;
     const range = organizationPhrase(tokens, words, index, sentence);
-    if (range === null || isPerson(words, range, index)) continue;
+    if (range === null || isPerson(words, range, index) || isPlace(namesOf(tokens, range))) continue;
+    if (isVenue(tokens, index)) continue;
     found.push({
       ...range,
       rule: organizationRules.headOf,
@@ -164,6 +166,23 @@ function phrases({ tokens, words, sentence }: Scope): readonly Found[] {
     });
   }
   return found;
+}
+
+function namesOf(tokens: readonly Token[], { first, end }: TokenRange): string {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** "Riverside Shopping [Centre]": a place where something happens, not a body. */
+function isVenue(tokens: readonly Token[], head: number): boolean {
+  return (
+    /^cent(?:er|re)s?$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:convention|shopping|visitor|visitors|conference|exhibition|sports|leisure|detention|town|city|garden|civic|entertainment|expo)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "Ana [Church]": a given name and a head that is a surname, nothing more. */
@@ -262,7 +281,7 @@ function actors({ tokens, words, sentence }: Scope): readonly Found[] {
   const found: Found[] = [];
   let index = sentence.firstToken;
   while (index < sentence.endToken) {
-    const end = capitalRun(tokens, words, index, sentence.endToken);
+    const end = words[index]?.opener === true ? index : capitalRun(tokens, words, index, sentence.endToken);
     if (end === index) {
       index += 1;
       continue;
@@ -302,12 +321,12 @@ function bracketedAcronyms({ tokens, sentence }: Scope, named: readonly Found[])
   }
   const found: Found[] = [];
   for (let index = sentence.firstToken + 1; index + 2 < sentence.endToken; index += 1) {
-    if (tokens[index]?.norm !== '(') continue;
+    if (tokens[index]?.norm !== '(' && tokens[index]?.norm !== '[') continue;
     const inside = tokens[index + 1];
     const before = tokens[index - 1];
     if (inside === undefined || before === undefined) continue;
     const long = byEnd.get(index);
-    const closes = /^[),;]$/.test(tokens[index + 2]?.norm ?? '');
+    const closes = /^[),;\]]$/.test(tokens[index + 2]?.norm ?? '');
     if (closes && long !== undefined && long.end - long.first > 1 && acronymShape.test(inside.norm)) {
       found.push(acronymFor(tokens, long, index + 1));
     }

@@ -1,5 +1,5 @@
 import type { Candidate, MentionAttributes, Sentence, Token, TokenTag } from '../document.js';
-import { givenNameGender, isSurname } from '../lexicons/name-evidence.js';
+import { givenNameGender, isSurname, looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import type { CaseStyle } from '../names/letter-case.js';
 import { type NameWord, readNameWords } from '../names/name-words.js';
 import type { TokenRange } from '../names/organization-phrase.js';
@@ -151,6 +151,8 @@ function evidenceFor(
   const lastIndex = run.names.at(-1) ?? run.first;
   const last = words[lastIndex];
   const sentenceStart = isSentenceStart(tokens, run.first, sentence);
+  const introduced =
+    titles.honorific !== null || titles.role !== null || (first?.given === true && !first.ambiguousGiven);
   return {
     size: run.names.length,
     honorific: titles.honorific !== null,
@@ -159,9 +161,15 @@ function evidenceFor(
     given: first?.given === true,
     ambiguousGiven: first?.ambiguousGiven === true,
     surname: last?.surname === true,
-    wellKnown: last?.wellKnown === true,
-    familyFirst: first?.surname === true && !first.given && (tokens[run.first]?.norm.length ?? 9) <= 5,
-    common: run.names.some((index) => isCommonPart(words[index], index === run.first && sentenceStart)),
+    wellKnown: last?.wellKnown === true && words[run.end]?.head !== true,
+    familyFirst:
+      putsFamilyFirst(tokens[run.first]?.norm ?? '') &&
+      run.names.slice(1).every((index) => looksEastAsian(tokens[index]?.norm ?? '')),
+    common: run.names.some(
+      (index, position) =>
+        isCommonPart(words[index], position === 0 && sentenceStart) &&
+        !(position > 0 && style === 'sentence' && introduced),
+    ),
     place:
       run.names.length === 1
         ? first?.place === true
