@@ -63,7 +63,7 @@ A/RES/70/1|, S/RES/2331 (|2016|)|, A/C.3/72/L.1|, A/70/L.1/Rev.1|.
 S/PV.8057 and A/RES/S-10/2|; resolution 217|(|III|)
 24/7|, 9/11|, HIV/AIDS|, and/or|, his/her|, km/h
 Photo|: Ana Ruiz|/|Reuters|, AFP|/|Getty Images
-1,250,000 and 12,50,000 and 3.5 and in 2015|,10 people
+1,250,000 and 12,50,000 and 3.5 and in 2015|,|10 people
 $|5|, £|2.5bn|, US|$|5|, 5|%|, 5th|, 1990s|, 10:30|, 18+
 COVID-19|, F-16s|, G7|, LGBTQ+|, AT&T|, R&D
 mother-in-law|'s well-known Nuclear-Test-Ban Nuclear‑Test‑Ban
