@@ -13,15 +13,20 @@ import type { Decision } from './stage.js';
 export function explain(article: Article, span: Span): string {
   const decisions: Decision[] = [];
   const { document } = newsPipeline.run(article, { onDecision: (decision) => decisions.push(decision) });
-  const touching = decisions.filter((decision) => overlaps(decision, span));
+  const touching = decisions.filter((decision) => overlaps(decision, span)).sort(bySpan);
+  const found = results(addSpeakerMentions(document), span);
+  const silence =
+    found.length === 0
+      ? 'No rule proposed anything here: no rule knows these words or the construction that they stand in.'
+      : 'Nothing else was proposed for these words.';
   return [
     ...place(document, span),
     ...section('Tokens', tokens(document, span)),
-    ...section('In the output', results(addSpeakerMentions(document), span)),
+    ...section('In the output', found),
     ...section(
       'Decisions',
-      touching.sort(bySpan).flatMap((decision) => decided(article, decision)),
-      ['No rule proposed anything here: no rule knows these words or the construction that they stand in.'],
+      touching.flatMap((decision) => decided(article, decision)),
+      silence,
     ),
   ].join('\n');
 }
@@ -101,8 +106,8 @@ function ruleLines(id: string): readonly string[] {
   return [`    rule ${id}${rule === undefined ? '' : `: ${rule.description}`}`];
 }
 
-function section(title: string, lines: readonly string[], otherwise: readonly string[] = ['nothing']) {
-  return ['', title, ...(lines.length === 0 ? otherwise : lines).map((line) => `  ${line}`)];
+function section(title: string, lines: readonly string[], otherwise = 'nothing') {
+  return ['', title, ...(lines.length === 0 ? [otherwise] : lines).map((line) => `  ${line}`)];
 }
 
 const longest = 100;

@@ -127,7 +127,7 @@ async function readInput(
   if (problem !== undefined) return problem;
   const tooLarge = (size: number): ReadInput => ({
     status: 'refused',
-    message: `is too large: ${megabytes(size)} MB; the limit is ${megabytes(maxBytes)} MB (--max-size MB to change it)`,
+    message: `is too large: ${size} bytes; the limit is ${maxBytes} (--max-size MB changes it)`,
   });
   try {
     if (file !== null) {
@@ -167,7 +167,5 @@ function manifestOf(
 }
 
 const jsonLines = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-
-const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -61,9 +61,13 @@ async function schemaCheck(): Promise<(value: unknown) => FieldProblem[]> {
   const validate = new Ajv2020({ allErrors: false, verbose: true, allowUnionTypes: true }).compile(schema);
   return (value) => {
     if (validate(value)) return [];
-    return (validate.errors ?? []).flatMap(({ instancePath, message, data }) =>
-      differing(fieldOf(instancePath), `a value that ${message}`, data),
-    );
+    return (validate.errors ?? []).flatMap(({ instancePath, message, data, params }) => {
+      const { missingProperty: missing, additionalProperty: extra } = params;
+      if (missing !== undefined)
+        return differing(fieldOf(`${instancePath}/${missing}`), 'a value', undefined);
+      if (extra !== undefined) return differing(fieldOf(`${instancePath}/${extra}`), undefined, 'a field');
+      return differing(fieldOf(instancePath), `a value that ${message}`, data);
+    });
   };
 }
 
