@@ -51,6 +51,8 @@ export function* antecedents(
         ? [subject.mention, ...subject.joined].flatMap((mention) => reading.entityOf(mention) ?? [])
         : [];
     if (subjects.length > 0) yield { entities: subjects, unnamed: null, standing: 'subject', ...place };
+    if (subject?.kind === 'described')
+      yield { entities: [], unnamed: subject.span, standing: 'subject', ...place };
     for (const mention of reading
       .mentionsIn({
         start: sentence.start,

@@ -39,6 +39,7 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
       const held = pronounHolder(situation, subject.lower, sentence.start);
       if (held !== null) return held;
     }
+    if (subject?.kind === 'described') return unnamedHolder;
     if (subject?.kind !== 'mention' || subject.joined.length > 0) continue;
     const entity = reading.entityOf(subject.mention);
     if (entity !== null && agrees(situation, entity, null) === 'yes') return { ...nobody, entity };

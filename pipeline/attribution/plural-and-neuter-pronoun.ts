@@ -1,5 +1,7 @@
+import type { Span } from '../span.js';
 import { antecedents } from './antecedents.js';
-import type { Answer, Sieve } from './sieve.js';
+import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
+import { readSpeaker } from './speaker-words.js';
 
 /** "they": the joint speakers, the joint subject or the organization just before. */
 export const pluralPronoun: Sieve = {
@@ -10,8 +12,9 @@ export const pluralPronoun: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'pronoun' || words.pronoun.number !== 'plural' || words.pronoun.person !== 3)
       return null;
-    for (const { entities, standing, blocks } of antecedents(situation)) {
+    for (const { entities, unnamed, standing, blocks } of antecedents(situation)) {
       if (blocks > 2) return null;
+      if (unnamed !== null && isPlural(situation, unnamed)) return { ...nobody, span: words.span };
       const [entity, ...others] = entities;
       if (standing === 'other' || entity === undefined) continue;
       if (others.length > 0 || reading.entity(entity)?.type === 'organization')
@@ -20,6 +23,12 @@ export const pluralPronoun: Sieve = {
     return null;
   },
 };
+
+/** "residents", "the scientists". */
+function isPlural({ reading }: Situation, span: Span): boolean {
+  const words = readSpeaker(reading, span);
+  return words?.kind === 'human' && words.head.human?.plural === true;
+}
 
 /** "it": the organization or document that spoke, or was spoken of, just before. */
 export const neuterPronoun: Sieve = {

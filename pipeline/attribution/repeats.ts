@@ -1,3 +1,4 @@
+import { agrees } from './antecedents.js';
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve } from './sieve.js';
 
@@ -16,7 +17,10 @@ export const repeats: Sieve = {
 /** Share of the body's quotations that makes somebody the article's main speaker, and how many at least. */
 const enough = { share: 0.6, least: 2 } as const;
 
-/** A headline, pull quote or caption without attribution, in an article where one person does most of the talking. */
+/**
+ * A headline, pull quote or caption without attribution, or with a mere "woman" for it, in an article
+ * where one person does most of the talking.
+ */
 export const mainVoice: Sieve = {
   id: 'attribution/main-voice',
   description: 'A headline or pull quote that names nobody is said by the one who does most of the talking.',
@@ -24,10 +28,13 @@ export const mainVoice: Sieve = {
   attribute: (situation) => {
     const { quotation, words, reading, ledger } = situation;
     const block = reading.document.blocks[reading.blockAt(anchorOf(quotation))];
-    if (words !== null || block === undefined || !apartFromBody.has(block.kind)) return null;
+    const described = words?.kind === 'human' && words.head.human?.plural === false ? words.head.human : null;
+    if (words !== null && described === null) return null;
+    if (block === undefined || !apartFromBody.has(block.kind)) return null;
     const main = ledger.mainSpeaker();
     if (main === null || main.count < enough.least || main.count < main.total * enough.share) return null;
-    return { ...nobody, entity: main.entity };
+    if (described !== null && agrees(situation, main.entity, described.gender) === 'no') return null;
+    return { ...nobody, span: words?.span ?? null, entity: main.entity };
   },
 };
 

@@ -1,3 +1,4 @@
+import { standsFor } from '../lexicons/human-nouns.js';
 import { agrees, antecedents } from './antecedents.js';
 import { anchorOf, firstStartingAt } from './reading.js';
 import type { Sieve, Situation } from './sieve.js';
@@ -51,7 +52,15 @@ function isOneKnownPerson({ human, definite, owners, token }: DescriptionHead): 
 }
 
 /** How well roles fit a description; hand weights. A fit below `enough` is none. */
-const weights = { sameNoun: 3, sameFamily: 2, sameWord: 1, sameBody: 2, otherBody: -1, later: -0.5 } as const;
+const weights = {
+  sameNoun: 3,
+  sameFamily: 2,
+  sameWord: 1,
+  otherWord: -1.5,
+  sameBody: 2,
+  otherBody: -1,
+  later: -0.5,
+} as const;
 const enough = 2;
 
 function bestFit(situation: Situation, head: DescriptionHead): number | null {
@@ -70,12 +79,13 @@ function bestFit(situation: Situation, head: DescriptionHead): number | null {
     if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
     let score = evidence.nouns.has(head.lower)
       ? weights.sameNoun
-      : head.human?.families.some((family) => family !== 'person' && evidence.families.has(family)) === true
+      : standsFor.get(head.lower)?.some((family) => evidence.families.has(family)) === true
         ? weights.sameFamily
         : 0;
     if (score === 0) continue;
-    score +=
-      modifierWords(situation, head).filter((word) => evidence.words.has(word)).length * weights.sameWord;
+    const telling = tellingWords(situation, head);
+    const shared = telling.filter((word) => evidence.words.has(word)).length;
+    score += shared > 0 ? shared * weights.sameWord : telling.length > 0 ? weights.otherWord : 0;
     if (bodies.size > 0 && evidence.bodies.size > 0)
       score += [...bodies].some((body) => evidence.bodies.has(body)) ? weights.sameBody : weights.otherBody;
     if (later) score += weights.later;
@@ -85,13 +95,33 @@ function bestFit(situation: Situation, head: DescriptionHead): number | null {
   return best?.entity ?? null;
 }
 
-function modifierWords({ reading, words }: Situation, head: DescriptionHead): readonly string[] {
+/** "prime", "health" and the like before the noun: the words that tell one minister from another. */
+function tellingWords({ reading, words }: Situation, head: DescriptionHead): readonly string[] {
   if (words === null) return [];
   const [from] = reading.tokenRange(words.span);
   const found: string[] = [];
-  for (let at = from; at < head.token; at += 1) found.push(reading.token(at)?.lower ?? '');
+  for (let at = from; at < head.token; at += 1) {
+    const { lower = '', norm = '' } = reading.token(at) ?? {};
+    const noun = reading.tag(at)?.pos === 'NOUN' && norm === lower && !/\d/.test(lower);
+    if (noun || portfolioAdjectives.has(lower)) found.push(lower);
+  }
   return found;
 }
+
+const portfolioAdjectives: ReadonlySet<string> = new Set([
+  'prime',
+  'foreign',
+  'deputy',
+  'vice',
+  'interior',
+  'national',
+  'general',
+  'chief',
+  'environmental',
+  'assistant',
+  'lieutenant',
+  'shadow',
+]);
 
 /** Mentions looked at before and after a description; a role is given near where it is used. */
 const reach = { before: 400, after: 120 } as const;

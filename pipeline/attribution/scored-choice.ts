@@ -1,5 +1,5 @@
 import { agrees, antecedents, type Standing } from './antecedents.js';
-import { isPassive } from './passive.js';
+import { isFloating } from './floor.js';
 import { anchorOf } from './reading.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 
@@ -76,10 +76,11 @@ function isHearer({ reading, quotation }: Situation, entity: number): boolean {
   });
 }
 
-function isOpen({ words }: Situation): boolean {
+function isOpen(situation: Situation): boolean {
+  const { words } = situation;
   return (
-    words === null ||
-    (words.kind === 'pronoun' && words.pronoun.person === 3 && words.pronoun.number === 'singular')
+    isFloating(situation) ||
+    (words?.kind === 'pronoun' && words.pronoun.person === 3 && words.pronoun.number === 'singular')
   );
 }
 
@@ -89,7 +90,7 @@ export const scoredChoice: Sieve = {
   description: 'Of everybody named before, the one in whose favour most speaks.',
   examples: ['The letter came from Ana Ruiz. [It was a gift], {she} <said>.'],
   attribute: (situation): Answer | null => {
-    if (!isOpen(situation) || isPassive(situation)) return null;
+    if (!isOpen(situation)) return null;
     const [first, second] = scoredCandidates(situation);
     if (first === undefined || first.score < threshold) return null;
     if (second !== undefined && first.score - second.score < margin) return null;
@@ -103,7 +104,7 @@ export const tied: Sieve = {
   description: 'Two people are equally likely to have said it.',
   examples: ['The letter came from Ana Ruiz to Eva Berg. [It was a gift], {she} <said>.'],
   attribute: (situation): Answer | null => {
-    if (!isOpen(situation) || isPassive(situation)) return null;
+    if (!isOpen(situation)) return null;
     const [first, second] = scoredCandidates(situation);
     const tie = first !== undefined && second !== undefined && first.score >= threshold;
     return tie ? { ...nobody, span: situation.words?.span ?? null } : null;

@@ -27,8 +27,8 @@ import { withinIndirect } from './within-indirect.js';
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
 export const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
 
-/** What the words and the text before them settle. */
-const wordSieves: readonly Sieve[] = [
+/** Words that describe the source. */
+const descriptionSieves: readonly Sieve[] = [
   firstPerson,
   withinIndirect,
   roleDescription,
@@ -36,7 +36,10 @@ const wordSieves: readonly Sieve[] = [
   organizationDescription,
   documentSource,
   looseDescription,
-  unnamedSource,
+];
+
+/** Pronouns. */
+const pronounSieves: readonly Sieve[] = [
   pronounOfSpeaker,
   pronounOfSubject,
   pronounOfUnnamed,
@@ -62,7 +65,9 @@ const floatingSieves: readonly Sieve[] = [
 
 /** Each quotation of the running text, in its order, precise before loose. */
 export const runningSieves: readonly Sieve[] = [
-  ...wordSieves,
+  ...descriptionSieves,
+  unnamedSource,
+  ...pronounSieves,
   ...floatingSieves,
   scoredChoice,
   tied,
@@ -72,11 +77,13 @@ export const runningSieves: readonly Sieve[] = [
 /** Headlines, pull quotes and captions, which repeat or sum up the body: after everything in it is decided. */
 export const displaySieves: readonly Sieve[] = [
   repeats,
-  ...wordSieves,
+  ...descriptionSieves,
+  ...pronounSieves,
   possessor,
   sharedClause,
   sentenceSubject,
   solePerson,
   mainVoice,
+  unnamedSource,
   noCandidate,
 ];

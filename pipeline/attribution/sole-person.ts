@@ -1,3 +1,4 @@
+import { isFloating } from './floor.js';
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve } from './sieve.js';
 
@@ -10,8 +11,8 @@ export const solePerson: Sieve = {
   description: 'The paragraph names one person and nobody else could have said the words.',
   examples: ['The clinic run by Ana Ruiz closed in May. "[Nobody asked us]."'],
   attribute: (situation) => {
-    const { reading, quotation, words } = situation;
-    if (words !== null || quotation.parent !== undefined) return null;
+    const { reading, quotation } = situation;
+    if (!isFloating(situation)) return null;
     const block = reading.document.blocks[reading.blockAt(anchorOf(quotation))];
     if (block === undefined || block.end - block.start > longestParagraph) return null;
     const people = new Set<number>();

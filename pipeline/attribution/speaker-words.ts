@@ -111,7 +111,19 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
   if (around !== null) return names(reading, [around]);
   const heads = nameHeads(reading, first, end);
   if (heads.length > 0) return names(reading, heads);
-  return description(reading, first, end);
+  const described = description(reading, first, end);
+  if (described?.kind !== 'human' || described.head.human?.plural === true) return described;
+  const apposition = personAfterComma(reading, end);
+  return apposition === null ? described : names(reading, [apposition]);
+}
+
+/** "the team's coach, [Ana Ruiz], …": the name right after the words that describe it. */
+function personAfterComma(reading: Reading, end: number): number | null {
+  const comma = reading.token(end);
+  const next = reading.token(end + 1);
+  if (comma?.text !== ',' || next === undefined) return null;
+  const found = mentionAt(reading, next.start);
+  return found !== null && reading.mention(found.index)?.type === 'person' ? found.index : null;
 }
 
 function names(reading: Reading, mentions: readonly number[]): SpeakerWords | null {

@@ -1,3 +1,5 @@
+import type { Span } from '../span.js';
+import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 import { pronouns } from './speaker-words.js';
 
@@ -5,6 +7,8 @@ import { pronouns } from './speaker-words.js';
 export type Subject =
   | { readonly kind: 'mention'; readonly mention: number; readonly joined: readonly number[] }
   | { readonly kind: 'pronoun'; readonly lower: string }
+  /** "A woman", "the scientists": people whom the text doesn't name here. */
+  | { readonly kind: 'described'; readonly span: Span }
   | { readonly kind: 'other' };
 
 /**
@@ -43,6 +47,11 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
       if (!introductory) return subject;
       fallback ??= subject;
     }
+    const described = pos === 'NOUN' && !isGoverned(reading, at, first) ? unnamedPeople(reading, at) : null;
+    if (described !== null) {
+      if (!introductory) return described;
+      fallback ??= described;
+    }
     if (introductory && token.text === ',') introductory = false;
     else if (!introductory && (pos === 'AUX' || pos === 'VERB') && at > first) return { kind: 'other' };
     at += 1;
@@ -54,6 +63,25 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
 const longestSentence = 300;
 
 const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** A plural noun for people, or a singular one that "a" introduces: not "UN officials" or "officials of the UN". */
+function unnamedPeople(reading: Reading, index: number): Subject | null {
+  const token = reading.token(index);
+  const noun = token === undefined ? null : humanNoun(token.lower);
+  if (
+    token === undefined ||
+    noun === null ||
+    /^(?:of|from|for|at)$/.test(reading.token(index + 1)?.lower ?? '')
+  )
+    return null;
+  let at = index - 1;
+  while (reading.tag(at)?.pos === 'ADJ' || reading.tag(at)?.pos === 'NUM') at -= 1;
+  const article = reading.token(at)?.lower;
+  const indefinite = article === 'a' || article === 'an' || article === 'another';
+  return noun.plural || indefinite
+    ? { kind: 'described', span: { start: token.start, end: token.end } }
+    : null;
+}
 
 const clauseOpeners: ReadonlySet<string> = new Set([
   'when',

@@ -189,6 +189,16 @@ imam | m | cleric
 cleric | - | cleric
 ayatollah | m | cleric,leader
 vicar | - | cleric
+parson | - | cleric
+curate | - | cleric
+squire | m | -
+butler | m | worker
+maid | f | worker
+servant | - | worker
+stranger | - | person
+fellow | m | person
+chap | m | person
+lad | m | person
 nun | f | cleric
 monk | m | cleric
 # knowledge
@@ -387,7 +397,6 @@ retiree | - | -
 teenager | - | -
 teen | - | -
 youngster | - | -
-native | - | -
 # kin and general words
 father | m | kin
 dad | m | kin
@@ -470,3 +479,71 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['folk', 'person'],
   ['chiefs', 'chief'],
 ]);
+
+/** Nouns that stand for a whole family of roles: "the diplomat" for an ambassador, "the chief" for a director. */
+export const standsFor: ReadonlyMap<string, readonly string[]> = new Map(
+  table(
+    `
+chief | chief
+head | chief
+boss | chief
+leader | leader,chief
+premier | leader
+executive | chief,business
+official | official
+politician | politician
+lawmaker | lawmaker
+legislator | lawmaker
+parliamentarian | lawmaker
+mp | lawmaker
+diplomat | diplomat
+envoy | diplomat
+expert | expert
+scientist | expert
+researcher | expert
+academic | expert
+officer | officer
+player | player
+footballer | player
+athlete | player
+star | artist,player
+artist | artist
+doctor | doctor
+physician | doctor
+medic | doctor
+lawyer | lawyer
+attorney | lawyer
+barrister | lawyer
+prosecutor | lawyer
+judge | judge
+justice | judge
+coach | coach
+manager | coach
+activist | activist
+campaigner | activist
+cleric | cleric
+churchman | cleric
+priest | cleric
+monarch | royal
+journalist | journalist
+reporter | journalist
+writer | writer
+author | writer
+teacher | teacher
+businessman | business
+businesswoman | business
+entrepreneur | business
+tycoon | business
+billionaire | business
+aide | adviser
+adviser | adviser
+advisor | adviser
+spokesman | spokesperson
+spokeswoman | spokesperson
+spokesperson | spokesperson
+suspect | accused
+defendant | accused
+`,
+    '|',
+  ).map(([noun = '', families = '']) => [noun, families.split(',')]),
+);
