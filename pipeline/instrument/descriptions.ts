@@ -19,6 +19,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './sentence-view.js';
+import { furtherTopics } from './shared-heads.js';
 
 /** A description around a small-letter head: tokens from `first` to before `end`. */
 export interface Description {
@@ -55,17 +56,19 @@ export function descriptionAt(
     return { reason: `"${before} ${head.word}" is something else` };
   }
   if (isPredicate(view, first)) return { reason: 'it says what something is, it does not denote it' };
+  const end = tailEnd(view, afterHead, head);
   if (
-    /^(such|no|any|every|each|first|many|several|some|of|by|in)$/.test(determiner) &&
-    !/^(of|by|in)$/.test(determiner)
+    /^(such|any|every|each|first|many|several|some)$/.test(determiner) ||
+    (determiner === 'no' && end === afterHead)
   ) {
     return { reason: `"${determiner}" picks out no particular one` };
   }
-  const end = tailEnd(view, afterHead, head);
   const tail = end > afterHead;
   const has = { determined: isDetermined(view, first), tail, first, headFirst };
-  if (head.plural && !(tail && hasCapital(view, first, headFirst)))
+  const several = head.plural && furtherTopics(view, index, end).length > 0;
+  if (head.plural && !several && !(tail && hasCapital(view, first, headFirst))) {
     return { reason: 'a plural is general talk' };
+  }
   if (generalTopics.has(lowerAt(view, afterHead + 1)) && lowerAt(view, afterHead) === 'of') {
     return { reason: `"of ${lowerAt(view, afterHead + 1)}" is an act, not a text` };
   }
@@ -155,15 +158,18 @@ function hasCapital(view: SentenceView, first: number, end: number): boolean {
 }
 
 function isDetermined(view: SentenceView, first: number): boolean {
-  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both)$/.test(
+  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both|no)$/.test(
     lowerAt(view, first - 1),
   );
 }
 
+/** Tokens; keeps the walk short on text that is no prose. */
+const longestModifiers = 16;
+
 /** Walks left over every modifier up to the article, demonstrative or possessive. */
-function modifiersStart(view: SentenceView, head: number): number {
+export function modifiersStart(view: SentenceView, head: number): number {
   let first = head;
-  while (first > view.from) {
+  while (first > Math.max(view.from, head - longestModifiers)) {
     const index = first - 1;
     const token = tokenAt(view, index);
     if (token === null || timeNouns.has(token.lower)) break;
@@ -189,7 +195,7 @@ function isModifier(view: SentenceView, index: number): boolean {
   const part = partAt(view, index);
   const lower = lowerAt(view, index);
   if (!/^[\p{L}\p{N}]/u.test(lower)) return false;
-  if (/^(ADJ|NOUN|PROPN|NUM)$/.test(part ?? '')) return true;
+  if (/^(ADJ|NOUN|PROPN|NUM)$/.test(part ?? '') || genericModifiers.has(lower)) return true;
   if (part === 'ADV') return isLowerAt(view, index) && /ly$/.test(lower) && partAt(view, index + 1) === 'ADJ';
   return (
     part === 'VERB' &&

@@ -5,7 +5,7 @@ import { trust } from '../rules/trust.js';
 import { overlaps, type Span } from '../span.js';
 import type { StageContext } from '../stage.js';
 import { candidateOf, type Finding, instrumentNamed, spanOf, type TokenRange } from './candidates.js';
-import { descriptionAt } from './descriptions.js';
+import { descriptionAt, modifiersStart } from './descriptions.js';
 import { headNameAt } from './head-names.js';
 import type { KnownMatch } from './known-names.js';
 import { nameStart } from './name-edges.js';
@@ -82,6 +82,7 @@ function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[
  * starts with its head belong to the name, and only the whole says which instrument it is.
  */
 function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatch, 'first' | 'instrument'> {
+  if (match.form === 'description') return { ...match, first: modifiersStart(view, match.first) };
   if (match.head !== match.first || !isCapitalAt(view, match.first)) return match;
   const first = nameStart(view, match.first);
   if (first === match.first) return match;

@@ -1,5 +1,12 @@
+import { foldTokens } from '../lexicons/fold.js';
 import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
-import { codesOfLaw, compoundTails, headlineVerbs, titleAdjectives } from '../lexicons/instrument-words.js';
+import {
+  bodiesThatSoundAlike,
+  codesOfLaw,
+  compoundTails,
+  headlineVerbs,
+  titleAdjectives,
+} from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { isStrongHead, nameEnd, nameStart } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
@@ -54,6 +61,8 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
       ? modifiers >= 2 || (tail && isTopic(view, afterHead))
       : modifiers >= 1 || tail || plan !== null;
   if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
+  const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
+  if (bodiesThatSoundAlike.has(words.join(' '))) return { reason: 'it is a body of that name' };
   if (modifiers === 0 && tail && !hasDeterminer(view, first) && !isStrongHead(head.word)) return null;
   if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
     return { reason: 'at the start of a sentence "of" may say what is declared' };

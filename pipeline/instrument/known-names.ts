@@ -18,6 +18,8 @@ export interface KnownMatch {
   readonly head: number | null;
   readonly form: 'name' | 'description';
   readonly acronym: boolean;
+  /** The words before it speak of a text: "parties to the UNFCCC", "under the UNFCCC". */
+  readonly asText: boolean;
 }
 
 /** The longest names of the lexicon in one sentence, from left to right, acronyms among them. */
@@ -77,6 +79,7 @@ function acceptable(
       head: null,
       form: 'name',
       acronym: true,
+      asText: isText(view, first),
     };
   }
   const titles = names.filter((name) => !name.acronym);
@@ -107,11 +110,26 @@ function acceptable(
     head,
     form: isName ? 'name' : 'description',
     acronym: false,
+    asText: true,
   };
 }
 
 function meaning(names: readonly KnownName[]): Pick<KnownMatch, 'possible' | 'kind'> {
   return { possible: names.map(({ instrument }) => instrument), kind: names[0]?.instrument.kind ?? 'other' };
+}
+
+function isText(view: SentenceView, first: number): boolean {
+  const before = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
+  const word = lowerAt(view, before);
+  if (word === 'to')
+    return /^(part(?:y|ies)|protocol|amendment|accede[sd]?|accession|annex)$/.test(lowerAt(view, before - 1));
+  if (word === 'of')
+    return /^(\d+|part(?:y|ies)|terms|provisions|ratification|violation|breach|signator(?:y|ies))$/.test(
+      lowerAt(view, before - 1),
+    );
+  return /^(under|sign(?:ed|s|ing)?|ratif(?:y|ied|ies|ying)|join(?:ed|s|ing)?|violat(?:e|es|ed|ing)|breach(?:es|ed)?|implement(?:s|ed|ing)?)$/.test(
+    word,
+  );
 }
 
 /** A name without a head, such as Magna Carta, needs the capitals that the lexicon gives it. */
@@ -161,6 +179,9 @@ export function settleNames(matches: readonly (readonly KnownMatch[])[]): readon
     sentence.flatMap((match) => {
       const inArticle = match.possible.filter((each) => named.has(each));
       const instrument = match.instrument ?? (inArticle.length === 1 ? (inArticle[0] ?? null) : null);
+      if (match.acronym && match.instrument === null && match.possible.length === 1 && match.asText) {
+        return [{ ...match, instrument: match.possible[0] ?? null }];
+      }
       if (!match.acronym || inArticle.length > 0) return [{ ...match, instrument }];
       const [possible] = match.possible;
       const letters = possible?.acronyms.find((each) => each.length > 3 || unmistakable.has(each));

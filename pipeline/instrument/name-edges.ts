@@ -20,6 +20,9 @@ import {
   tokenAt,
 } from './sentence-view.js';
 
+/** Tokens; keeps the walks short on text that is no prose. The longest titles of treaties have about fifty words. */
+const longestName = 60;
+
 /**
  * Where a capitalised name around the head at token `head` begins.
  *
@@ -33,11 +36,11 @@ export function nameStart(view: SentenceView, head: number): number {
   let index = head - 1;
   let joinedByAnd = false;
   let lastComma = -1;
-  while (index >= view.from) {
+  while (index >= Math.max(view.from, head - longestName)) {
     const token = tokenAt(view, index);
     if (token === null) break;
     if (isCapitalAt(view, index)) {
-      if (neverFirst.has(token.lower) || timeNouns.has(token.lower)) break;
+      if (neverFirst.has(token.lower) || timeNouns.has(token.lower) || counts.test(token.lower)) break;
       if (view.letterCase === 'title' && headlineVerbs.has(token.lower)) break;
       start = index;
       index -= 1;
@@ -90,11 +93,14 @@ function connectorBefore(view: SentenceView, index: number): number | null {
   if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) before -= 1;
   if (!isCapitalAt(view, before)) return null;
   const left = lowerAt(view, before);
-  if (neverFirst.has(left) || timeNouns.has(left) || holders.has(left)) return null;
+  if (neverFirst.has(left) || timeNouns.has(left) || holders.has(left) || /^[ivxl]+$/.test(left)) return null;
   if (/^(and|&)$/.test(connector) && (governmentPlaces.has(left) || isStrongHead(left))) return null;
   if (connector !== 'and' && connector !== '&' && isStrongHead(left)) return null;
   return before;
 }
+
+/** "Two [Additional Protocols]": how many there are is no part of their name. */
+const counts = /^(two|three|four|five|six|seven|eight|nine|ten|both)$/;
 
 /** Nouns whose "of" names an office or a body, not a part of a title. */
 const holders = new Set(
@@ -212,7 +218,8 @@ function infinitiveTail(view: SentenceView, after: number): number {
   const end = capitalTail(view, after + 1);
   const part = partAt(view, next);
   if (!article && (part === 'VERB' || part === 'AUX' || infinitives.has(lowerAt(view, next)))) return end;
-  for (let index = next; index < end; index += 1) if (isStrongHead(lowerAt(view, index))) return end;
+  for (let index = next; index < end; index += 1)
+    if (instrumentHead(lowerAt(view, index))?.name === 'any') return end;
   return after;
 }
 
@@ -226,7 +233,7 @@ const infinitives = new Set(
 function capitalTail(view: SentenceView, first: number): number {
   let end = first;
   let index = first;
-  while (index < view.end) {
+  while (index < Math.min(view.end, first + longestName)) {
     const token = tokenAt(view, index);
     if (token === null) break;
     if (isTitleWord(view, index) || (isYearRange(token.norm) && index > first)) {
@@ -321,7 +328,7 @@ function lowerTail(view: SentenceView, first: number, otherwise: number): number
   let end = otherwise;
   let index = first;
   if (/^(the|all|its|certain|their)$/.test(lowerAt(view, index))) index += 1;
-  while (index < view.end) {
+  while (index < Math.min(view.end, first + longestName)) {
     const token = tokenAt(view, index);
     if (token === null || timeNouns.has(token.lower)) break;
     const part = nominalPart(view, index);
@@ -360,8 +367,11 @@ export function nominalPart(view: SentenceView, index: number, reach = 3): 'noun
   if (part === 'NOUN' || part === 'PROPN') return 'noun';
   if (part === 'ADJ' || part === 'NUM')
     return nextIsNominal() || /^[,]$|^and$/.test(lowerAt(view, index + 1)) ? 'modifier' : null;
-  if (part === 'VERB' && /ing$/.test(token.lower)) return 'noun';
-  return null;
+  if (part !== 'VERB') return null;
+  // Taggers take "against torture" for a verb; after a preposition or an adjective it is none.
+  const before = lowerAt(view, index - 1);
+  const object = partAt(view, index - 1) === 'ADJ' || (partAt(view, index - 1) === 'ADP' && before !== 'to');
+  return /ing$/.test(token.lower) || object ? 'noun' : null;
 }
 
 /** From a comma: "orderly and regular migration", a series of modifiers or nouns that closes with "and". */

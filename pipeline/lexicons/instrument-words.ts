@@ -98,7 +98,14 @@ export const genericModifiers = words(
   'new old first last next such other many several various further own same only main key international national regional bilateral multilateral legal binding non-binding formal informal possible potential similar separate existing relevant current previous earlier final comprehensive general major important strong initial internal local real good better best fair any future specific additional',
 );
 
-/** Verbs of which an instrument is the object or the subject. Lemmas; the sense is in `instrument-status.ts`. */
+/** What is declared rather than named: "the declaration of war". */
 export const generalTopics = words(
   'war independence emergency love intent principles results bankruptcy victory hostilities faith',
 );
+
+/** Bodies and campaigns whose names sound like an instrument. Folded words. */
+export const bodiesThatSoundAlike: ReadonlySet<string> = new Set([
+  'un global compact',
+  'global compact network',
+  'bologna process',
+]);

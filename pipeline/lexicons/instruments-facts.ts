@@ -101,7 +101,7 @@ Declaration on Future Generations			declaration	2024	UN General Assembly	A/RES/7
 United Nations Framework Convention on Climate Change	Framework Convention on Climate Change;UN climate convention;Climate Convention	UNFCCC?	convention	1992	Intergovernmental Negotiating Committee for a Framework Convention on Climate Change		27-7	memory+untc+ieadb
 Kyoto Protocol to the United Nations Framework Convention on Climate Change	Kyoto Protocol;Kyoto accord;Kyoto treaty;Kyoto climate treaty;Kyoto climate accord	KP?	protocol	1997	UNFCCC Conference of the Parties		27-7.a	memory+untc
 Doha Amendment to the Kyoto Protocol	Doha Amendment		other	2012	UNFCCC Conference of the Parties		27-7.c	memory+untc
-Paris Agreement	Paris Climate Agreement;Paris climate accord;Paris Accord;Paris Agreement on Climate Change;Paris climate deal;Paris climate agreement;Paris climate pact;Paris climate treaty;2015 Paris Agreement;Paris climate change agreement;Paris accords;Paris climate accords	PA?	agreement	2015	UNFCCC Conference of the Parties	FCCC/CP/2015/L.9		memory
+Paris Agreement	Paris Climate Agreement;Paris climate accord;Paris Accord;Paris Agreement on Climate Change;Paris climate deal;Paris climate agreement;Paris climate pact;Paris climate treaty;Paris climate change agreement;Paris accords;Paris climate accords	PA?	agreement	2015	UNFCCC Conference of the Parties	FCCC/CP/2015/L.9		memory
 Copenhagen Accord			accord	2009	UNFCCC Conference of the Parties			memory
 Glasgow Climate Pact	Glasgow Pact		accord	2021	UNFCCC Conference of the Parties			memory
 Bali Road Map	Bali Roadmap;Bali Action Plan		action-plan	2007	UNFCCC Conference of the Parties			memory

@@ -53,7 +53,7 @@ export const symbolRules: readonly SymbolRule[] = [
       'gu',
     ),
     further: new RegExp(
-      `(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%.])(?! (?:people|percent|per cent|years|days|countries|states))`,
+      `(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%]|[.,]\\d)(?! (?:people|percent|per cent|years|days|countries|states))`,
       'yu',
     ),
     kind: 'resolution',
