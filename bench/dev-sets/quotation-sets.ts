@@ -17,7 +17,7 @@ interface Piece extends Span {
 }
 
 /** Something that came out otherwise than the set has it. */
-export interface QuotationDifference {
+interface QuotationDifference {
   readonly document: string;
   readonly text: string;
   readonly question: 'direct' | 'indirect' | 'mixed' | 'cue' | 'speaker' | 'name';
@@ -25,7 +25,7 @@ export interface QuotationDifference {
   readonly gold: (Span & { readonly says: string }) | null;
 }
 
-export interface QuotationComparison {
+interface QuotationComparison {
   readonly tallies: ReadonlyMap<string, Tally>;
   readonly differences: readonly QuotationDifference[];
 }

@@ -8,7 +8,7 @@ import type { Matching } from './match-spans.js';
 import { isSameEntity } from './score-mentions.js';
 import { hasSameSpeakers, isSameSpan } from './score-quotations.js';
 
-export type ErrorClass =
+type ErrorClass =
   | 'missing'
   | 'spurious'
   | 'wrong-type'

@@ -8,10 +8,7 @@ import {
 } from '../instruments.js';
 import type { Span } from '../span.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
-
-const types = ['person', 'organization', 'instrument'] as const satisfies readonly EntityType[];
-const mentionForms = ['name', 'description', 'pronoun'] as const satisfies readonly MentionForm[];
-const quotationTypes = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
+import { entityTypeNames, mentionForms, quotationTypes } from './vocabulary.js';
 
 /**
  * Human truth about one article, as `tests/gold/<name>.json` holds it.
@@ -117,7 +114,7 @@ function parse(file: string, json: string): unknown {
 function readEntity(reader: JsonFields, value: unknown, where: string): GoldEntity {
   const fields = reader.object(value, where);
   return defined({
-    type: reader.oneOf(fields.type, types, `${where}: type`),
+    type: reader.oneOf(fields.type, entityTypeNames, `${where}: type`),
     name: reader.text(fields.name, `${where}: name`),
     kind: reader.optionalOneOf(fields.kind, instrumentKinds, `${where}: kind`),
     status: reader.optionalOneOf(fields.status, instrumentStatuses, `${where}: status`),
@@ -129,7 +126,7 @@ function readEntity(reader: JsonFields, value: unknown, where: string): GoldEnti
 function readMention(reader: JsonFields, value: unknown, where: string): GoldMention {
   const fields = reader.object(value, where);
   return defined({
-    type: reader.oneOf(fields.type, types, `${where}: type`),
+    type: reader.oneOf(fields.type, entityTypeNames, `${where}: type`),
     form: reader.oneOf(fields.form, mentionForms, `${where}: form`),
     entity: fields.entity === null ? null : reader.text(fields.entity, `${where}: entity`),
     start: reader.offset(fields.start, `${where}: start`),

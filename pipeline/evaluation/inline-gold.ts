@@ -1,4 +1,3 @@
-import type { QuotationType } from '../document.js';
 import type { EntityType } from '../entity-types.js';
 import { instrumentStatuses } from '../instruments.js';
 import type { Span } from '../span.js';
@@ -6,6 +5,7 @@ import { type Gold, GoldError, type GoldMention, type GoldQuotation } from './go
 import { readInlineHeader } from './inline-header.js';
 import { type InlineTag, readInlineTags } from './inline-tags.js';
 import { defined, jsonFields } from './json-fields.js';
+import { mentionForms, quotationTypes } from './vocabulary.js';
 
 /** An article's file and the gold over it, taken apart from one marked-up text. */
 export interface CompiledGold {
@@ -41,8 +41,6 @@ const mentionTypes: ReadonlyMap<string, EntityType> = new Map([
   ['o', 'organization'],
   ['i', 'instrument'],
 ]);
-const forms = ['name', 'description', 'pronoun'] as const;
-const quotationTypes = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
 const mentionAttributes: ReadonlySet<string> = new Set([
   'honorific',
   'role',
@@ -98,7 +96,7 @@ function mentionOf(tag: InlineTag, heads: ReadonlyMap<string, Span>, problems: s
   return defined({
     ...span,
     type: mentionTypes.get(kind) ?? 'person',
-    form: fields.oneOf(form, forms, `${tag.where}: form`),
+    form: fields.oneOf(form, mentionForms, `${tag.where}: form`),
     entity: entity === '' ? null : entity,
     fragments: head === undefined ? undefined : [head, span].sort((a, b) => a.start - b.start),
     honorific: tag.attributes.get('honorific'),

@@ -1,7 +1,7 @@
-import type { EntityType } from '../entity-types.js';
 import { instrumentKinds, instrumentStatuses } from '../instruments.js';
 import { type GoldEntity, type GoldSet, goldSets } from './gold.js';
 import { defined, jsonFields } from './json-fields.js';
+import { entityTypeNames } from './vocabulary.js';
 
 /** What stands above the `===` of a marked-up article. */
 export interface InlineHeader {
@@ -46,7 +46,7 @@ export function readInlineHeader(header: string): InlineHeader {
     entities.set(
       id,
       defined({
-        type: fields.oneOf(type, types, `${where}: type`),
+        type: fields.oneOf(type, entityTypeNames, `${where}: type`),
         name,
         kind: fields.optionalOneOf(attributes.get('kind'), instrumentKinds, `${where}: kind`),
         status: fields.optionalOneOf(attributes.get('status'), instrumentStatuses, `${where}: status`),
@@ -58,7 +58,6 @@ export function readInlineHeader(header: string): InlineHeader {
   return defined({ set, entities, problems });
 }
 
-const types = ['person', 'organization', 'instrument'] as const satisfies readonly EntityType[];
 const attributeNames: ReadonlySet<string> = new Set(['kind', 'status', 'acronym', 'parent']);
 
 function readAttributes(words: string, where: string, problems: string[]): ReadonlyMap<string, string> {

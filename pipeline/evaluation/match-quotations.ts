@@ -25,12 +25,12 @@ export function hasSameFragments(a: AnnotatedQuotation, b: AnnotatedQuotation): 
 }
 
 /** Characters in common, divided by characters in either. */
-export function overlapOf(a: AnnotatedQuotation, b: AnnotatedQuotation): number {
+function overlapOf(a: AnnotatedQuotation, b: AnnotatedQuotation): number {
   return jaccard(unionOf(a.fragments), unionOf(b.fragments));
 }
 
 /** The least overlap at which two quotations are taken for the same. */
-export const sameQuotationOverlap = 0.5;
+const sameQuotationOverlap = 0.5;
 
 /** So much that between two equally good partners the one of the same type is taken, and no more. */
 const bonusForSameType = 0.01;

@@ -1,11 +1,10 @@
-import type { MentionForm, QuotationType } from '../document.js';
-import type { EntityType } from '../entity-types.js';
 import { instrumentKinds, instrumentStatuses } from '../instruments.js';
 import type { OffsetMap } from '../offset-map.js';
 import { offsetConverter, offsetUnits } from '../offset-units.js';
 import type { Span } from '../span.js';
 import type { AnnotatedEntity, AnnotatedMention, AnnotatedQuotation, Annotations } from './annotations.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
+import { entityTypeNames, mentionForms, quotationTypes } from './vocabulary.js';
 
 /** An output file as evaluation sees it: everything in UTF-16 code units, whatever unit the file has. */
 export interface RecordedArticle {
@@ -27,10 +26,6 @@ export class RecordError extends Error {
     this.name = 'RecordError';
   }
 }
-
-const types = ['person', 'organization', 'instrument'] as const satisfies readonly EntityType[];
-const forms = ['name', 'description', 'pronoun'] as const satisfies readonly MentionForm[];
-const quotationTypes = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
 
 /** Reads the contents of one `<id>.json`. Throws a {@link RecordError} where the contract's fields are not there. */
 export function readRecord(file: string, json: string): RecordedArticle {
@@ -91,7 +86,7 @@ function readEntity({ fields }: Parts, value: unknown, where: string): readonly 
   return [
     fields.text(entity.id, `${where}: id`),
     defined({
-      type: fields.oneOf(entity.type, types, `${where}: type`),
+      type: fields.oneOf(entity.type, entityTypeNames, `${where}: type`),
       name: fields.text(entity.name, `${where}: name`),
       aliases: acronym === undefined ? aliases : [...aliases, acronym],
       kind: fields.optionalOneOf(entity.kind, instrumentKinds, `${where}: kind`),
@@ -103,8 +98,8 @@ function readMention({ fields, span }: Parts, value: unknown, where: string): An
   const mention = fields.object(value, where);
   return defined({
     ...span(mention, where),
-    type: fields.oneOf(mention.type, types, `${where}: type`),
-    form: fields.oneOf(mention.form, forms, `${where}: form`),
+    type: fields.oneOf(mention.type, entityTypeNames, `${where}: type`),
+    form: fields.oneOf(mention.form, mentionForms, `${where}: form`),
     entity: fields.text(mention.entity, `${where}: entity`),
     rule: fields.text(mention.rule, `${where}: rule`),
     status: fields.optionalOneOf(mention.status, instrumentStatuses, `${where}: status`),

@@ -1,11 +1,9 @@
-import type { EntityType } from '../entity-types.js';
 import type { EntityAlignment } from './align-entities.js';
 import type { AnnotatedMention, Annotations } from './annotations.js';
 import type { MentionMatching } from './match-mentions.js';
 import { intersectionOf, lengthOf, unionOf } from './span-sets.js';
 import { type Tallies, type Tally, tally } from './tally.js';
-
-const types = ['person', 'organization', 'instrument'] as const satisfies readonly EntityType[];
+import { entityTypeNames } from './vocabulary.js';
 
 /**
  * Counts by type: `exact` (same span), `overlap` (any common character, best matching), `characters`;
@@ -21,7 +19,7 @@ export function scoreMentions(
   alignment: EntityAlignment,
 ): Tallies {
   const tallies = new Map<string, Tally>();
-  for (const type of types) {
+  for (const type of entityTypeNames) {
     const ofType = (mention: AnnotatedMention) => mention.type === type;
     const mine = predicted.mentions.filter(ofType);
     const theirs = gold.mentions.filter(ofType);

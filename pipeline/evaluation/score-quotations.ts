@@ -1,4 +1,3 @@
-import type { QuotationType } from '../document.js';
 import type { Span } from '../span.js';
 import type { EntityAlignment } from './align-entities.js';
 import type { AnnotatedQuotation } from './annotations.js';
@@ -6,8 +5,7 @@ import { hasSameFragments } from './match-quotations.js';
 import type { Matching, Pair } from './match-spans.js';
 import { intersectionOf, lettersIn, unionOf } from './span-sets.js';
 import { type Tallies, type Tally, tally } from './tally.js';
-
-const types = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
+import { quotationTypes } from './vocabulary.js';
 
 type QuotationPair = Pair<AnnotatedQuotation>;
 
@@ -32,7 +30,7 @@ export function scoreQuotations(
   const exact = pairs.filter((pair) => hasSameFragments(pair.predicted, pair.gold));
   tallies.set('quotations/all/exact', tally(exact.length, predicted.length, gold.length));
   tallies.set('quotations/all/overlap', tally(pairs.length, predicted.length, gold.length));
-  for (const type of types) {
+  for (const type of quotationTypes) {
     const count = (some: readonly AnnotatedQuotation[]) => some.filter((each) => each.type === type).length;
     const ofType = (some: readonly QuotationPair[]) =>
       some.filter((pair) => pair.predicted.type === type && pair.gold.type === type).length;
