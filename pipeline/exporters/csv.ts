@@ -40,7 +40,7 @@ function csvOf({ columns }: Table, rows: readonly (readonly Cell[])[], dialect: 
  * Puts an apostrophe before what a spreadsheet may run: `=`, `+`, `-`, `@` and their full-width forms at the start of
  * the cell or of a line in it, also behind spaces and invisible characters; and a tab or return at the cell's start.
  */
-export function defuseFormulas(cell: string): string {
+function defuseFormulas(cell: string): string {
   const lineStart = /^(?:(?![\n\r\u2028\u2029])[\s\p{Cf}\p{Cc}])*[=+\-@＝＋－＠]/gmu;
   return cell.replace(/^(?=[\t\r])/u, "'").replace(lineStart, "'$&");
 }
