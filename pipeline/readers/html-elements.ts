@@ -114,7 +114,6 @@ video
 const boilerplateElements = terms(`
 aside
 button
-code-block
 dialog
 footer
 legend
@@ -204,6 +203,8 @@ export function contextWithin(
   }
   if (name === 'main') return { kind: 'paragraph', keepLines: false, hidden: false };
   if (parent.kind === 'boilerplate') return name === 'pre' ? { ...parent, keepLines: true } : parent;
+  // A blockquote's footer names who is quoted.
+  if (name === 'footer' && parent.kind === 'quote-block') return parent;
   if (
     boilerplateElements.has(name) ||
     boilerplateRoles.has(attributes.get('role') ?? '') ||

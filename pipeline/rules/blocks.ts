@@ -96,6 +96,18 @@ export const blockRules: readonly BlockRule[] = [
     longest: 400,
   },
   {
+    id: 'blocks/caption-credit',
+    description: 'A short paragraph that ends in the credit of a picture.',
+    examples: [
+      '[Envoys arrive on Monday. Photo: Jane Roe.]',
+      '[Envoys arrive on Monday (AP Photo/Jane Roe)]',
+    ],
+    kind: 'caption',
+    pattern:
+      /^(?:(?:File|Archive|Handout) (?:photo|image|picture)\b|.*(?:^|[.!?)|–—-]\s*|\s[[(])(?:(?:Photo|Image|Picture|Photograph|Credit|Illustration)(?::|\s+by)|(?:[A-Z]\w* )?(?:Photo|Image)\/|©)\s*[^.!?]{1,60}[.)\]]{0,2}$)/u,
+    longest: 400,
+  },
+  {
     id: 'blocks/boilerplate-more',
     description: 'A pointer to something else to read, watch or hear.',
     examples: [
@@ -162,6 +174,15 @@ export const datelineRules: readonly DatelineRule[] = [
     pattern: new RegExp(`^${date}(?:\\s*[–—―|]+|\\s*--+|\\s+-)\\s+(?=\\S)`, 'u'),
   },
   {
+    id: 'blocks/dateline-full-date',
+    description: 'Weekday, date and year run into the first sentence.',
+    examples: ['[Friday, July 21, 2017] The talks opened.'],
+    pattern: new RegExp(
+      `^${weekday},?\\s+(?:\\d{1,2}\\s+${month}|${month}\\s+\\d{1,2}),?\\s+\\d{4}\\s+(?=["“]?\\p{Lu})`,
+      'u',
+    ),
+  },
+  {
     id: 'blocks/dateline-agency',
     description: 'A place, perhaps a date, and an agency in brackets before a dash.',
     examples: [
@@ -216,17 +237,27 @@ export const datelineRules: readonly DatelineRule[] = [
 export const headlineRule: Rule = {
   id: 'blocks/headline',
   description: "The heading that is the article's title, or the title-like line that stands first.",
-  examples: ['[Ministers Meet Again over Water]'],
+  examples: ['[Ministers Meet Again over Water]\n\nThe talks opened on Monday.'],
 };
 
 export const subheadingRule: Rule = {
   id: 'blocks/subheading',
   description: 'A few words without a stop between paragraphs, where the file marks no headings.',
-  examples: ['[What happens next]'],
+  examples: ['Water talks resume\n\nThe envoys met.\n\n[What happens next]\n\nThey meet again in June.'],
 };
 
 export const pullQuoteRule: Rule = {
   id: 'blocks/pull-quote',
   description: 'A paragraph that repeats words of another one, without reporting clause.',
-  examples: ['[We counted every one of them twice]'],
+  examples: [
+    'The talks opened.\n\n[We counted every one of the ballots twice]\n\n"We counted every one of the ballots twice and then again," Dube said.',
+  ],
 };
+
+export const allBlockRules: readonly Rule[] = [
+  ...blockRules,
+  ...datelineRules,
+  headlineRule,
+  subheadingRule,
+  pullQuoteRule,
+];

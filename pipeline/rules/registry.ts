@@ -1,4 +1,5 @@
 import { attributionRules } from './attribution.js';
+import { allBlockRules } from './blocks.js';
 import { allInstrumentRules } from './instruments.js';
 import { organizationRules } from './organizations.js';
 import { personRules, repeatedName } from './people.js';
@@ -6,6 +7,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule, in the order of the stages. */
 export const allRules: readonly Rule[] = [
+  ...allBlockRules,
   ...allInstrumentRules,
   ...Object.values(organizationRules),
   ...personRules,

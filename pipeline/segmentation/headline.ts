@@ -17,7 +17,7 @@ export function findHeadline(
   title: string | null,
   taken: (index: number) => boolean,
 ): number {
-  const headings = outline.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  const headings = outline.flatMap(({ kind }, index) => (kind === 'heading' && !taken(index) ? [index] : []));
   const wanted = normalTitle(title ?? '');
   const named = headings.find((index) => {
     const heading = normalTitle(slices[index] ?? '');
@@ -36,6 +36,8 @@ export function findHeadline(
       outline[index]?.kind === 'paragraph' &&
       !taken(index) &&
       isTitleLike(slice, longestTitle) &&
+      // Further down, a question is an interviewer's.
+      (index < 2 || !slice.endsWith('?')) &&
       hasProse(index),
   );
 }
@@ -45,7 +47,7 @@ export function isSubheading(slices: readonly string[], index: number): boolean 
   const slice = slices[index] ?? '';
   return (
     isTitleLike(slice, longestSubheading) &&
-    !/["“”]/.test(slice) &&
+    !/["“”]|[?!]$/.test(slice) &&
     endsSentence(slices[index - 1] ?? '') &&
     endsSentence(slices[index + 1] ?? '')
   );

@@ -11,6 +11,8 @@ export interface Repetition {
 /** Fewer words repeat by chance; more are no pull quote. */
 const fewestWords = 4;
 const mostWords = 80;
+/** A name and its title repeat as well; so few words without marks must be marked where they come from. */
+const fewWords = 7;
 /** Words are compared in groups of this length. */
 const groupLength = 4;
 /** Part of its groups that a pull quote shares with the paragraph it is pulled from. */
@@ -30,6 +32,7 @@ const signature = /["”’]\s*[–—-]+\s*\p{Lu}[^.!?]{1,80}$/u;
  * whose words another paragraph has in the same order. Linear in the length of the text.
  */
 export function findPullQuotes(text: string, blocks: readonly Block[]): readonly Repetition[] {
+  const sliceOf = (index: number) => text.slice(blocks[index]?.start, blocks[index]?.end);
   const sharers = new Map<string, number[]>();
   const candidates = new Map<number, { words: number; groups: number; hits: Map<number, number> }>();
   for (const [index, { kind, start, end }] of blocks.entries()) {
@@ -61,11 +64,24 @@ export function findPullQuotes(text: string, blocks: readonly Block[]): readonly
     }
   }
   return [...candidates].flatMap(([index, { words, groups, hits }]) => {
+    const slice = sliceOf(index);
+    const mustBeMarked = words <= fewWords && !opensWithMark.test(slice);
     const source = [...hits].find(
-      ([other, count]) => count >= groups * leastShare && (lengths.get(other) ?? 0) > words,
+      ([other, count]) =>
+        count >= groups * leastShare &&
+        (lengths.get(other) ?? 0) > words &&
+        (!mustBeMarked || isMarkedIn(sliceOf(other), slice)),
     );
     return source === undefined ? [] : [{ index, of: source[0] }];
   });
+}
+
+/** True where the paragraph has these words between quotation marks. */
+function isMarkedIn(paragraph: string, words: string): boolean {
+  const wanted = wordsOf(words).join(' ');
+  return [...paragraph.matchAll(/["“]([^"”]*)["”]/g)].some(([, marked = '']) =>
+    wordsOf(marked).join(' ').includes(wanted),
+  );
 }
 
 function mayBePulled(paragraph: string, isParagraph: boolean): boolean {

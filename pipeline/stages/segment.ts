@@ -28,6 +28,10 @@ export const segment = stage({
 
     const plain = outline.map(({ kind, start, end }, index): Block => {
       const slice = slices[index] ?? '';
+      // Page headers have the outlet's name as a line of its own, often as the first heading.
+      if ((kind === 'heading' || kind === 'paragraph') && slice === metadata.publisher) {
+        return { kind: 'boilerplate', start, end };
+      }
       const rule =
         kind === 'paragraph'
           ? blockRules.find(
@@ -48,8 +52,8 @@ export const segment = stage({
     }
 
     const headline = findHeadline(slices, outline, metadata.title, (index) => {
-      const block = plain[index];
-      return block?.kind !== 'paragraph' || openingDateline(slices[index] ?? '') !== null;
+      const kind = plain[index]?.kind;
+      return (kind !== 'paragraph' && kind !== 'heading') || openingDateline(slices[index] ?? '') !== null;
     });
     const marksHeadings = outline.some(({ kind }) => kind === 'heading');
 
