@@ -56,15 +56,12 @@ mufti\tmale
 rabbi
 rev
 reverend
-fr
 pope\tmale
 patriarch\tmale
 pastor
 monsignor\tmale
 msgr\tmale
 swami\tmale
-saint
-st
 king\tmale
 queen\tfemale
 prince\tmale
@@ -105,7 +102,6 @@ brig
 sen
 rep
 gov
-hon
 amb
 det
 pc

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js';
+import { isCommonWord, isSentenceOpener } from '../lexicons/name-evidence.js';
 
 /**
  * What capital letters tell in a sentence: `sentence`, they mark names; `title`, every longer word has one; `upper`,
@@ -8,25 +9,29 @@ export type CaseStyle = 'sentence' | 'title' | 'upper';
 
 /** Words below this length are lower case in titles too. */
 const longWord = 4;
-/** Fewer long words than this don't tell a title from a row of names. */
-const enoughWords = 4;
+/** Fewer everyday words than this in capitals don't make a title: names hold one or two. */
+const enoughWords = 3;
 
+/**
+ * The style of a sentence. A title is told by everyday words in capitals where hardly any is in lower case; a row of
+ * names has capitals too, but few everyday words.
+ */
 export function caseStyle(tokens: readonly Token[], sentence: Sentence): CaseStyle {
-  let long = 0;
+  let lower = 0;
   let capitalised = 0;
   let upper = 0;
   let lettered = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const norm = tokens[index]?.norm ?? '';
-    if (!/^\p{L}/u.test(norm)) continue;
+    const token = tokens[index];
+    if (token === undefined || !/^\p{L}/u.test(token.norm)) continue;
     lettered += 1;
-    if (isUpper(norm)) upper += 1;
-    if (norm.length < longWord) continue;
-    long += 1;
-    if (isCapitalised(norm)) capitalised += 1;
+    if (isUpper(token.norm)) upper += 1;
+    if (token.norm.length < longWord) continue;
+    if (!isCapitalised(token.norm)) lower += 1;
+    else if (isCommonWord(token.lower) || isSentenceOpener(token.lower)) capitalised += 1;
   }
   if (lettered >= 3 && upper / lettered > 0.7) return 'upper';
-  return long >= enoughWords && capitalised / long > 0.75 ? 'title' : 'sentence';
+  return capitalised >= enoughWords && capitalised / (capitalised + lower) > 0.7 ? 'title' : 'sentence';
 }
 
 /** Begins with a capital letter, or with a lower-case article or elision before one: "al-Assad", "d'Estaing". */

@@ -91,7 +91,7 @@ export function readNameWords({
       demonym: isDemonym(norm),
       calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
       role: roleNouns.has(lower),
-      honorific: honorifics.has(bare),
+      honorific: honorifics.has(bare) && !(isUpper(norm) && bare.length < 3),
       head: organizationHeads.has(lower),
     };
   });

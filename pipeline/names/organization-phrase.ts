@@ -32,7 +32,7 @@ export function organizationPhrase(
   bounds: Bounds,
 ): TokenRange | null {
   const first = leftEdge(tokens, words, head, bounds);
-  const end = rightEdge(tokens, words, head, bounds);
+  const end = rightEdge(tokens, words, head, bounds, first < head);
   const headWord = tokens[head]?.lower ?? '';
   if (end - first === 1) return null;
   if (weakHeads.has(headWord) && first === head) return null;
@@ -134,13 +134,16 @@ function rightEdge(
   words: readonly NameWord[],
   head: number,
   { endToken }: Bounds,
+  modified: boolean,
 ): number {
   let end = head + 1;
   if (leadingHeads.has(tokens[head]?.lower ?? '')) end = runEnd(tokens, words, end, endToken);
   else if (isRegionalSuffix(tokens[end], words[end]) && end < endToken) end += 1;
+  let inComplement = false;
   for (;;) {
-    const next = complementEnd(tokens, words, end, endToken);
+    const next = complementEnd(tokens, words, end, endToken, inComplement, modified);
     if (next === end) return end;
+    inComplement = true;
     end = next;
   }
 }
@@ -159,6 +162,8 @@ function complementEnd(
   words: readonly NameWord[],
   at: number,
   endToken: number,
+  inComplement: boolean,
+  modified: boolean,
 ): number {
   const joiner = tokens[at];
   if (joiner === undefined || at >= endToken || !complementJoiners.has(joiner.lower)) return at;
@@ -171,6 +176,8 @@ function complementEnd(
   if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
   if (first.honorific || monthOrDay.test(token.norm)) return at;
   if (first.role && isCoordination) return at;
+  if (isCoordination && !inComplement) return at;
+  if (joiner.lower === 'for' && first.place && !modified) return at;
   if (isCoordination && !continuesSeries(words, from, tokens)) return at;
   if (/^(?:for|on|against)$/.test(joiner.lower) && (first.upper || /\d/.test(token.norm))) return at;
   const end = runEnd(tokens, words, from, endToken);
@@ -339,6 +346,7 @@ const modifiersOfBodies: ReadonlySet<string> = new Set([
   'security',
 ]);
 const ownersInNames: ReadonlySet<string> = new Set([
+  'worker',
   'workers',
   "workers'",
   'people',

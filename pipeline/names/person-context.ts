@@ -75,7 +75,7 @@ function bare(token: Token | undefined): string {
 }
 
 function isHonorific(token: Token | undefined, word: NameWord | undefined): boolean {
-  return token !== undefined && word?.capital === true && honorifics.has(bare(token)) && !word.place;
+  return token !== undefined && word?.honorific === true && !word.place;
 }
 
 /** "Secretary of State", "Minister for Foreign Affairs": index of the role noun before its capitalised complement. */

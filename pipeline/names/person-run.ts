@@ -18,7 +18,10 @@ const longestName = 7;
 export interface PersonRun extends TokenRange {
   /** Indices of its words, particles, suffixes and nicknames left out. */
   readonly names: readonly number[];
-  readonly nameParts: boolean;
+  /** An initial, "Jr." or a nickname stands within. */
+  readonly initials: boolean;
+  /** A particle stands within. */
+  readonly particles: boolean;
 }
 
 /**
@@ -34,7 +37,8 @@ export function personRun(
   taken: Taken,
 ): PersonRun | null {
   const names: number[] = [];
-  let nameParts = false;
+  let initials = false;
+  let particlesWithin = false;
   let end = from;
   let index = from;
   while (index < endToken && names.length < longestName) {
@@ -43,7 +47,7 @@ export function personRun(
     if (token === undefined || word === undefined || taken(index)) break;
     if (names.length > 0 && suffix.test(token.norm)) {
       end = index + 1;
-      nameParts = true;
+      initials = true;
       index += 1;
       if (tokens[index]?.norm === '.' && /^(?:Jr|Sr)$/.test(token.norm)) end = ++index;
       break;
@@ -55,25 +59,25 @@ export function personRun(
       if (!initial.test(token.norm)) continue;
       const splitStop = tokens[index]?.norm === '.' && token.norm.length === 1 && isCapital(words, index + 1);
       if (splitStop) index += 1;
-      nameParts ||= (splitStop || token.norm.endsWith('.') || names.length > 1) && isCapital(words, index);
+      initials ||= (splitStop || token.norm.endsWith('.') || names.length > 1) && isCapital(words, index);
       continue;
     }
     const next = afterParticles(tokens, words, index, endToken);
     if (names.length > 0 && next !== null && !taken(next)) {
-      nameParts = true;
+      particlesWithin = true;
       index = next;
       continue;
     }
     const afterNickname = names.length > 0 ? nicknameEnd(tokens, words, index, endToken) : null;
     if (afterNickname !== null) {
-      nameParts = true;
+      initials = true;
       index = afterNickname;
       continue;
     }
     break;
   }
   if (names.length > 1 && isLoneLetter(tokens[names.at(-1) ?? from])) return null;
-  return names.length === 0 ? null : { first: from, end, names, nameParts };
+  return names.length === 0 ? null : { first: from, end, names, initials, particles: particlesWithin };
 }
 
 /** "Group G", "Vitamin C": no name ends with a letter. */

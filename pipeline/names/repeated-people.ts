@@ -1,6 +1,7 @@
 import type { Candidate, Sentence, Token } from '../document.js';
 import { fold } from '../lexicons/name-evidence.js';
 import { repeatedName } from '../rules/people.js';
+import { trust } from '../rules/trust.js';
 import type { CaseStyle } from './letter-case.js';
 import type { NameWord } from './name-words.js';
 import type { TokenRange } from './organization-phrase.js';
@@ -55,11 +56,12 @@ export function findRepeatedNames(view: View, found: readonly Found[]): readonly
         end += 1;
       if (!mayStandAlone(view, { first: index, end }, sentence, cased, name)) continue;
       const last = tokens[end - 1] ?? token;
+      const first = withParticles(tokens, index, sentence.firstToken, name.full);
       repeated.push({
-        first: index,
+        first,
         end,
         candidate: {
-          start: token.start,
+          start: tokens[first]?.start ?? token.start,
           end: last.end,
           type: 'person',
           form: 'name',
@@ -74,6 +76,20 @@ export function findRepeatedNames(view: View, found: readonly Found[]): readonly
   return repeated;
 }
 
+/** "[bin] Laden": the lower-case words that stand before the family name in the full name too. */
+function withParticles(tokens: readonly Token[], name: number, firstToken: number, full: string): number {
+  let first = name;
+  let text = tokens[name]?.norm ?? '';
+  while (first > firstToken && name - first < 3) {
+    const before = tokens[first - 1];
+    if (before === undefined || before.norm !== before.lower || !full.includes(` ${before.norm} ${text}`))
+      break;
+    text = `${before.norm} ${text}`;
+    first -= 1;
+  }
+  return first;
+}
+
 function isNextPart(
   names: ReadonlyMap<string, ShortName>,
   token: Token | undefined,
@@ -84,7 +100,8 @@ function isNextPart(
 
 function shortNamesOf(tokens: readonly Token[], found: readonly Found[]): ReadonlyMap<string, ShortName> {
   const names = new Map<string, ShortName>();
-  for (const { first, end } of found) {
+  for (const { first, end, candidate } of found) {
+    if (candidate.priority <= trust.shape && end - first < 2) continue;
     const capitals = tokens
       .slice(first, end)
       .filter(
@@ -107,7 +124,7 @@ function shortNamesOf(tokens: readonly Token[], found: readonly Found[]): Readon
 }
 
 function mayStandAlone(
-  { tokens, words, sentences: _, taken }: View,
+  { tokens, words, taken }: View,
   { first, end }: TokenRange,
   sentence: Sentence,
   cased: boolean,
@@ -125,6 +142,9 @@ function mayStandAlone(
     (opens || !(speaks || name.part === 'family'))
   )
     return speaks && !word.opener;
+  if (tokens[first - 1]?.norm === 'of' && words[first - 2]?.capital === true && !words[first - 2]?.role)
+    return false;
+  if (tokens[first - 1]?.lower === 'the' && !/^\p{Ll}/u.test(tokens[end]?.norm ?? '')) return false;
   const before = words[first - 1];
   const after = words[end];
   const joinedBefore =

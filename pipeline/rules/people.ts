@@ -22,8 +22,14 @@ export interface PersonEvidence {
   /** A word that the language uses in lower case is among them. */
   readonly common: boolean;
   readonly place: boolean;
-  /** An initial, a particle, "Jr." or a nickname stands within. */
-  readonly nameParts: boolean;
+  /** An initial, "Jr." or a nickname stands within. */
+  readonly initials: boolean;
+  /** A particle stands within: "van der". */
+  readonly particles: boolean;
+  /** "the" stands directly before. */
+  readonly definite: boolean;
+  /** The first word may be a family name and the last is an everyday word: "Brooks Pharmacy". */
+  readonly shadowed: boolean;
   /** A verb of saying stands beside it. */
   readonly saying: boolean;
   /** What follows describes a person: an age, a role, "who". */
@@ -40,6 +46,16 @@ export interface PersonRule extends Rule {
   holds(evidence: PersonEvidence): boolean;
 }
 
+/** Words that can be a name at all: none of everyday use, not a place. */
+function isNameLike({ common, place, size }: PersonEvidence): boolean {
+  return !common && !place && size <= 5;
+}
+
+/** Something around the name shows a person. */
+function isIntroduced({ saying, apposition, role }: PersonEvidence): boolean {
+  return saying || apposition !== null || role;
+}
+
 /** The surest first: the first whose evidence holds speaks for the name. */
 export const personRules: readonly PersonRule[] = [
   {
@@ -54,57 +70,68 @@ export const personRules: readonly PersonRule[] = [
     description: 'A capitalised name after an office or a profession.',
     examples: ['Prime Minister [Okoro] left.', 'The Kenyan lawyer [Ana Ruiz] agreed.'],
     priority: trust.grammar,
-    holds: ({ role, office, size, common, place, surname, given, cased }) =>
-      cased && role && size <= 4 && !common && !place && (size > 1 || office || surname || given),
+    holds: (evidence) =>
+      evidence.cased &&
+      evidence.role &&
+      isNameLike(evidence) &&
+      (evidence.size > 1 || evidence.office || evidence.surname || evidence.given),
   },
   {
     id: 'people/full-name',
     description: 'A given name and a family name that lists have.',
     examples: ['Nobody had asked [Maria Lopez].'],
     priority: trust.model + 5,
-    holds: ({ given, surname, size, common, ambiguousGiven, sentenceStart, place }) =>
-      given &&
-      surname &&
-      size >= 2 &&
-      size <= 4 &&
-      !common &&
-      !place &&
-      !(ambiguousGiven && sentenceStart && size > 3),
+    holds: (evidence) =>
+      isNameLike(evidence) &&
+      evidence.given &&
+      evidence.surname &&
+      evidence.size >= 2 &&
+      (!evidence.definite || isIntroduced(evidence)) &&
+      !(evidence.ambiguousGiven && evidence.sentenceStart && evidence.size > 3),
   },
   {
     id: 'people/given-name',
     description: 'A given name that a list has, with one or more capitalised words after it.',
     examples: ['Nobody had asked [Maria Ruizova].'],
     priority: trust.model,
-    holds: ({ given, size, common, ambiguousGiven, place, cased, saying, apposition }) =>
-      cased &&
-      given &&
-      size >= 2 &&
-      size <= 5 &&
-      !common &&
-      !place &&
-      (!ambiguousGiven || saying || apposition !== null || size === 2),
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.given &&
+      evidence.size >= 2 &&
+      (!evidence.definite || isIntroduced(evidence)) &&
+      (!evidence.shadowed || isIntroduced(evidence)) &&
+      (!evidence.ambiguousGiven || evidence.size === 2 || isIntroduced(evidence)),
   },
   {
     id: 'people/family-name-first',
-    description: 'A family name of East Asia or Hungary with one or two words after it.',
+    description: 'A family name of East Asia with one or two short words after it.',
     examples: ['Nobody had asked [Kim Soo-jin].'],
     priority: trust.model,
-    holds: ({ familyFirst, size, common, place, cased, wellKnown }) =>
-      cased && familyFirst && size >= 2 && size <= 3 && !common && !place && !(wellKnown && size > 3),
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.familyFirst &&
+      evidence.size >= 2 &&
+      evidence.size <= 3 &&
+      !evidence.definite,
   },
   {
     id: 'people/name-parts',
     description: 'Capitalised words with an initial, a particle, "Jr." or a nickname among them.',
-    examples: ['Nobody had asked [Ruizova J. Petrask].', 'They met [Okoma van der Lind].'],
+    examples: ['Nobody had asked [Ruizova J. Petrask].', '"No," said [Okoma van der Lind].'],
     priority: trust.model,
-    holds: ({ nameParts, size, common, place, cased }) =>
-      cased && nameParts && size >= 2 && size <= 5 && !common && !place,
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.size >= 2 &&
+      !evidence.definite &&
+      (evidence.initials || (evidence.particles && (evidence.surname || isIntroduced(evidence)))),
   },
   {
     id: 'people/byline',
     description: 'The name in a byline or a credit.',
-    examples: ['By [Maria Ruizova]'],
+    examples: ['By [Okoma Ruizova]'],
     priority: trust.grammar,
     holds: ({ byline, size, common }) => byline && size >= 2 && size <= 4 && !common,
   },
@@ -112,28 +139,38 @@ export const personRules: readonly PersonRule[] = [
     id: 'people/apposition',
     description: 'Capitalised words that an age, a role or "who" after a comma describes as a person.',
     examples: [
-      'Then Okoma Ruizova, 42, took the chair.',
-      'Then Okoma Ruizova, a lawyer from Quito, took the chair.',
-    ].map((example) => example.replace('Okoma Ruizova', '[Okoma Ruizova]')) as [string, ...string[]],
+      'Then [Okoma Ruizova], 42, took the chair.',
+      'Then [Okoma Ruizova], a lawyer from Quito, took the chair.',
+    ],
     priority: trust.model,
-    holds: ({ apposition, size, common, place, cased }) =>
-      cased && apposition !== null && !common && !place && size <= 4 && (size >= 2 || apposition === 'age'),
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.apposition !== null &&
+      !evidence.definite &&
+      (evidence.size >= 2 || evidence.apposition === 'age'),
   },
   {
     id: 'people/speaker',
     description: 'Two to four capitalised words beside a verb of saying.',
     examples: ['"No," said [Okoma Ruizova].'],
     priority: trust.shape,
-    holds: ({ saying, size, common, place, cased }) =>
-      cased && saying && size >= 2 && size <= 4 && !common && !place,
+    holds: (evidence) =>
+      evidence.cased && isNameLike(evidence) && evidence.saying && evidence.size >= 2 && !evidence.definite,
   },
   {
     id: 'people/surname-last',
     description: 'Capitalised words that end with a listed family name.',
     examples: ['Nobody had asked [Okoma Martinez].'],
     priority: trust.shape,
-    holds: ({ surname, size, common, place, cased, sentenceStart }) =>
-      cased && surname && size >= 2 && size <= 3 && !common && !place && !sentenceStart,
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.surname &&
+      evidence.size >= 2 &&
+      evidence.size <= 3 &&
+      !evidence.definite &&
+      !evidence.sentenceStart,
   },
   {
     id: 'people/well-known',
@@ -143,17 +180,17 @@ export const personRules: readonly PersonRule[] = [
     holds: ({ wellKnown, size, common }) => wellKnown && size === 1 && !common,
   },
   {
-    id: 'people/surname-speaks',
+    id: 'people/single-name',
     description: 'A listed name alone that says something or is described as a person.',
     examples: ['"No," said [Martinez].', '"No," said [Maria].'],
     priority: trust.shape,
-    holds: ({ surname, given, saying, apposition, size, common, place, ambiguousGiven, cased }) =>
-      cased &&
-      size === 1 &&
-      !common &&
-      !place &&
-      (saying || apposition === 'age' || apposition === 'who') &&
-      (surname || (given && !ambiguousGiven)),
+    holds: (evidence) =>
+      evidence.cased &&
+      isNameLike(evidence) &&
+      evidence.size === 1 &&
+      !evidence.definite &&
+      (evidence.saying || evidence.apposition === 'age' || evidence.apposition === 'who') &&
+      (evidence.surname || (evidence.given && !evidence.ambiguousGiven)),
   },
 ];
 

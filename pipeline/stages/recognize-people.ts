@@ -174,7 +174,10 @@ function evidenceFor(
       run.names.length === 1
         ? first?.place === true
         : run.names.every((index) => words[index]?.place === true),
-    nameParts: run.nameParts,
+    initials: run.initials,
+    particles: run.particles,
+    definite: tokens[run.first - 1]?.lower === 'the' && titles.honorific === null,
+    shadowed: run.names.length > 1 && words[lastIndex]?.common === true && first?.surname === true,
     saying: isSayingVerb(tokens[run.end]) || isSayingVerb(tokens[run.first - 1]),
     apposition: apposition?.kind ?? null,
     sentenceStart,
