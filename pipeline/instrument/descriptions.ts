@@ -89,6 +89,7 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
   if (head.word === 'order') return determined;
   if (head.description === 'unique') return determined;
   const modified = first < headFirst;
+  if (!determined && head.kind === 'act') return false;
   if (determined && !modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
   if (
     !determined &&
@@ -210,7 +211,7 @@ function isPredicate(view: SentenceView, first: number): boolean {
   const article = lowerAt(view, first - 1);
   const verb = lowerAt(view, first - 2);
   return (
-    /^(a|an)$/.test(article) &&
+    /^(a|an|the)$/.test(article) &&
     /^(is|was|are|were|be|been|being|become|becomes|became|as|not|like)$/.test(verb)
   );
 }
@@ -236,6 +237,9 @@ function tailEnd(view: SentenceView, after: number, head: InstrumentHead): numbe
     const first = lowerAt(view, after + 1) === 'to' ? after + 2 : after + 1;
     if (preposition === 'for' && head.description !== 'loose') return after;
     return topicEnd(view, first, after);
+  }
+  if (preposition === 'of' && /^(loose|unique)$/.test(head.description) && isCapitalAt(view, after + 1)) {
+    return partiesEnd(view, after + 1, after);
   }
   if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1))
     return partiesEnd(view, after + 1, after);

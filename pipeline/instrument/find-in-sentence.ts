@@ -83,6 +83,13 @@ function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[
  */
 function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatch, 'first' | 'instrument'> {
   if (match.form === 'description') return { ...match, first: modifiersStart(view, match.first) };
+  const ordinal = /^(second|third|fourth|fifth|additional|optional|supplementary|amended)$/.test(
+    lowerAt(view, match.first - 1),
+  );
+  if (ordinal && isCapitalAt(view, match.first - 1)) {
+    const first = match.first - 1;
+    return { first, instrument: instrumentNamed(view, [{ first, end: match.end }]) };
+  }
   if (match.head !== match.first || !isCapitalAt(view, match.first)) return match;
   const first = nameStart(view, match.first);
   if (first === match.first) return match;

@@ -4,9 +4,12 @@ import {
   bodiesThatSoundAlike,
   codesOfLaw,
   compoundTails,
+  genericModifiers,
   headlineVerbs,
+  publicTopics,
   titleAdjectives,
 } from '../lexicons/instrument-words.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { isStrongHead, nameEnd, nameStart } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
@@ -51,14 +54,18 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
     afterHead === index + 1 && head.word === 'agenda' ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
   const first = start === firstWord ? withTitleAdjective(view, start) : start;
   const before = lowerAt(view, firstWord - 1);
-  if (first < firstWord && (otherThings.get(head.word)?.has(before) ?? false) && firstWord - first <= 2) {
+  if (
+    first < firstWord &&
+    (otherThings.get(head.word)?.has(before) ?? false) &&
+    (firstWord - first <= 2 || head.word === 'convention')
+  ) {
     return { reason: `"${before} ${head.word}" is something else` };
   }
   const modifiers = firstWord - first;
   const tail = end > afterHead;
   const enough =
     head.name === 'two'
-      ? modifiers >= 2 || (tail && isTopic(view, afterHead))
+      ? capitals(view, first, firstWord) >= 2 || (tail && isTopic(view, afterHead))
       : modifiers >= 1 || tail || plan !== null;
   if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
@@ -69,6 +76,12 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   }
   if (onlyYears(view, first, firstWord) && !tail && !isStrongHead(head.word)) return null;
   return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+}
+
+function capitals(view: SentenceView, first: number, end: number): number {
+  let count = 0;
+  for (let index = first; index < end; index += 1) if (isCapitalAt(view, index)) count += 1;
+  return count;
 }
 
 function isTopic(view: SentenceView, index: number): boolean {
@@ -95,16 +108,38 @@ function isListed(view: SentenceView, index: number): boolean {
   if (/^codes?$/.test(word)) {
     return codesOfLaw.has(lowerAt(view, index - 1)) || /^(of|on)$/.test(lowerAt(view, index + 1));
   }
+  if (/^frameworks?$/.test(word)) {
+    const before = lowerAt(view, index - 1);
+    return (
+      /^(on|for)$/.test(lowerAt(view, index + 1)) ||
+      publicTopics.has(before) ||
+      genericModifiers.has(before) ||
+      /^(policy|strategic|economic|global|action|agreed|risk|development|results)$/.test(before)
+    );
+  }
   return /^memorand/.test(word) && /^(of|on)$/.test(lowerAt(view, index + 1));
 }
 
 function isPartOfCompound(view: SentenceView, index: number): boolean {
   if (/^(hms|uss)$/.test(lowerAt(view, index - 1))) return true;
+  if (isGivenName(view, index)) return true;
   const next = lowerAt(view, index + 1);
   if (compoundTails.has(next)) return true;
   if (!isCapitalAt(view, index + 1) || view.letterCase !== 'sentence') return false;
   return (
     !/^[IVX]+$/.test(tokenAt(view, index + 1)?.norm ?? '') && !timeNouns.has(next) && !headlineVerbs.has(next)
+  );
+}
+
+/** "Mayor Bill de Blasio", "Bill Clinton": the given name. */
+function isGivenName(view: SentenceView, index: number): boolean {
+  if (lowerAt(view, index) !== 'bill') return false;
+  const particle =
+    /^(de|von|van|al|el|o'|mc)$/.test(lowerAt(view, index + 1)) && isCapitalAt(view, index + 2);
+  return (
+    particle ||
+    roleNouns.has(lowerAt(view, index - 1)) ||
+    (isCapitalAt(view, index + 1) && view.letterCase !== 'sentence')
   );
 }
 

@@ -40,7 +40,8 @@ export function nameStart(view: SentenceView, head: number): number {
     const token = tokenAt(view, index);
     if (token === null) break;
     if (isCapitalAt(view, index)) {
-      if (neverFirst.has(token.lower) || timeNouns.has(token.lower) || counts.test(token.lower)) break;
+      if (neverFirst.has(token.lower) || timeNouns.has(token.lower)) break;
+      if (index === view.from && counts.test(token.lower)) break;
       if (view.letterCase === 'title' && headlineVerbs.has(token.lower)) break;
       start = index;
       index -= 1;
@@ -104,7 +105,7 @@ const counts = /^(two|three|four|five|six|seven|eight|nine|ten|both)$/;
 
 /** Nouns whose "of" names an office or a body, not a part of a title. */
 const holders = new Set(
-  'minister ministers president secretary university bank ministry department council conference house state states republic government governor head director office court union board chairman chair king queen prince duke bishop archbishop city town province parliament assembly league association federation kingdom army chief leader mayor commander ambassador speaker members member'.split(
+  'minister ministers president secretary university bank ministry department council conference house state states republic government governor head director office court union board chairman chair king queen prince duke bishop archbishop city town province parliament assembly league association federation kingdom army chief leader mayor commander ambassador speaker members member foundation fund centre center institute campaign alliance coalition society commission committee network movement partnership group team project forum school college museum faculty journal professor dean secretariat tribunal agency authority administration party union friends citizens mothers americans students lawyers women'.split(
     ' ',
   ),
 );

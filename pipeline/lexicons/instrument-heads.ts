@@ -43,7 +43,7 @@ deal, deals, agreement, never, topic
 armistice, armistices, agreement, any, never
 memorandum, memorandums, agreement, listed, never
 memorandum, memoranda, agreement, listed, never
-framework, frameworks, framework, any, never
+framework, frameworks, framework, listed, never
 agenda, agendas, agenda, any, never
 strategy, strategies, strategy, two, never
 plan, plans, action-plan, listed, topic

@@ -24,7 +24,7 @@ as if when while where because although though unless whether but and or nor so 
 also even only just still then now here there today yesterday tomorrow who which what why how it he she they we i you
 is are was were be been has have had do does did will would can could may might must shall should not
 says said say saying according following despite including signed signing adopting adopted ratifying backing calling
-citing using given like unlike per via plus new old under
+citing using given like unlike per via plus
 `);
 
 /** Short forms of issuers: outside the name of what they issue ("Council [resolution 2254]"). */
@@ -108,4 +108,5 @@ export const bodiesThatSoundAlike: ReadonlySet<string> = new Set([
   'un global compact',
   'global compact network',
   'bologna process',
+  'protocols of the elders of zion',
 ]);
