@@ -1,9 +1,8 @@
 import type { Span } from '../span.js';
-import type { Reading } from './reading.js';
 import { anchorOf } from './reading.js';
-import type { RoleEvidence } from './role-evidence.js';
+import { personDescribed } from './role-fit.js';
 import type { Situation } from './sieve.js';
-import { subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 
 /** How an antecedent stood where it was found. */
 export type Standing = 'speaker' | 'subject' | 'other';
@@ -46,13 +45,10 @@ export function* antecedents(
     const [from] = reading.tokenRange(sentence);
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
     const subject = subjectOf(reading, from, end);
-    const subjects =
-      subject?.kind === 'mention'
-        ? [subject.mention, ...subject.joined].flatMap((mention) => reading.entityOf(mention) ?? [])
-        : [];
-    if (subjects.length > 0) yield { entities: subjects, unnamed: null, standing: 'subject', ...place };
-    if (subject?.kind === 'described')
-      yield { entities: [], unnamed: subject.span, standing: 'subject', ...place };
+    const subjects = entitiesOf(situation, subject);
+    const unnamed = subject?.kind === 'described' && subjects.length === 0 ? subject.span : null;
+    if (subjects.length > 0 || unnamed !== null)
+      yield { entities: subjects, unnamed, standing: 'subject', ...place };
     for (const mention of reading
       .mentionsIn({
         start: sentence.start,
@@ -88,26 +84,12 @@ function speakersBefore(
     });
 }
 
-/** What is known of a person's gender. */
-export function genderOf(
-  reading: Reading,
-  roles: ReadonlyMap<number, RoleEvidence>,
-  entity: number,
-): 'female' | 'male' | null {
-  return reading.entity(entity)?.gender ?? roles.get(entity)?.gender ?? null;
-}
-
-/** Agreement of a person with a demanded gender: yes, no, or nothing known. */
-export function agrees(
-  situation: Situation,
-  entity: number,
-  gender: 'female' | 'male' | 'neuter' | null,
-): 'yes' | 'unknown' | 'no' {
-  const { reading, roles } = situation;
-  const type = reading.entity(entity)?.type;
-  if (gender === 'neuter') return type === 'person' ? 'no' : 'yes';
-  if (type !== 'person') return 'no';
-  const known = genderOf(reading, roles, entity);
-  if (gender === null || known === gender) return 'yes';
-  return known === null ? 'unknown' : 'no';
+/** Whom a subject names, or describes so that the text says who it is. */
+function entitiesOf(situation: Situation, subject: Subject | null): readonly number[] {
+  const { reading } = situation;
+  if (subject?.kind === 'mention')
+    return [subject.mention, ...subject.joined].flatMap((mention) => reading.entityOf(mention) ?? []);
+  if (subject?.kind !== 'described') return [];
+  const person = personDescribed(situation, subject.span);
+  return person === null ? [] : [person];
 }

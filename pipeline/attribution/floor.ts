@@ -1,6 +1,8 @@
-import { agrees, lookBack } from './antecedents.js';
+import { agrees } from './agreement.js';
+import { lookBack } from './antecedents.js';
 import { personBefore } from './pronoun.js';
 import { anchorOf } from './reading.js';
+import { personDescribed } from './role-fit.js';
 import { type Answer, answerLike, nobody, type Situation } from './sieve.js';
 import { pronouns } from './speaker-words.js';
 import { subjectOf } from './subject.js';
@@ -39,7 +41,10 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
       const held = pronounHolder(situation, subject.lower, sentence.start);
       if (held !== null) return held;
     }
-    if (subject?.kind === 'described') return unnamedHolder;
+    if (subject?.kind === 'described') {
+      const person = personDescribed(situation, subject.span);
+      return person === null ? unnamedHolder : { ...nobody, entity: person };
+    }
     if (subject?.kind !== 'mention' || subject.joined.length > 0) continue;
     const entity = reading.entityOf(subject.mention);
     if (entity !== null && agrees(situation, entity, null) === 'yes') return { ...nobody, entity };

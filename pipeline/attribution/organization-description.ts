@@ -19,6 +19,7 @@ export const organizationDescription: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'organization') return null;
     const answer = (entity: number) => ({ span: words.span, mention: null, entity, others: [] });
+    if (words.head.owners.length > 0) return null;
     if (!words.head.definite && !collectiveDescriptions.has(words.head.lower)) return null;
     let loose: number | null = null;
     for (const { entities } of antecedents(situation))

@@ -1,5 +1,6 @@
 import type { Span } from '../span.js';
-import { agrees, antecedents, type Standing } from './antecedents.js';
+import { agrees } from './agreement.js';
+import { antecedents, type Standing } from './antecedents.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 import { readSpeaker } from './speaker-words.js';
 

@@ -1,4 +1,4 @@
-import { agrees } from './antecedents.js';
+import { agrees } from './agreement.js';
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve } from './sieve.js';
 

@@ -1,4 +1,5 @@
-import { agrees, antecedents, type Standing } from './antecedents.js';
+import { agrees } from './agreement.js';
+import { antecedents, type Standing } from './antecedents.js';
 import { isFloating } from './floor.js';
 import { anchorOf } from './reading.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
@@ -22,8 +23,11 @@ const weights = {
   quotedIn: -2, // named within the very words
 } as const;
 
-/** Below this nobody is likely enough; a runner-up nearer than the margin makes it a tie. */
-const threshold = 1.6;
+/**
+ * Below this nobody is likely enough: a pronoun has an antecedent somewhere, floating words may be anybody's. A
+ * runner-up nearer than the margin makes it a tie.
+ */
+const threshold = { pronoun: 0.7, floating: 1.6 } as const;
 const margin = 0.25;
 
 interface Scored {
@@ -84,6 +88,10 @@ function isOpen(situation: Situation): boolean {
   );
 }
 
+function thresholdFor({ words }: Situation): number {
+  return words === null ? threshold.floating : threshold.pronoun;
+}
+
 /** The likeliest of the remaining candidates, where it is likely enough and clearly ahead. */
 export const scoredChoice: Sieve = {
   id: 'attribution/scored-choice',
@@ -92,7 +100,7 @@ export const scoredChoice: Sieve = {
   attribute: (situation): Answer | null => {
     if (!isOpen(situation)) return null;
     const [first, second] = scoredCandidates(situation);
-    if (first === undefined || first.score < threshold) return null;
+    if (first === undefined || first.score < thresholdFor(situation)) return null;
     if (second !== undefined && first.score - second.score < margin) return null;
     return { ...nobody, span: situation.words?.span ?? null, entity: first.entity };
   },
@@ -106,7 +114,7 @@ export const tied: Sieve = {
   attribute: (situation): Answer | null => {
     if (!isOpen(situation)) return null;
     const [first, second] = scoredCandidates(situation);
-    const tie = first !== undefined && second !== undefined && first.score >= threshold;
+    const tie = first !== undefined && second !== undefined && first.score >= thresholdFor(situation);
     return tie ? { ...nobody, span: situation.words?.span ?? null } : null;
   },
 };

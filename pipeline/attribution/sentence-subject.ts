@@ -1,7 +1,8 @@
 import { pronounHolder } from './floor.js';
 import { isPassive } from './passive.js';
 import { anchorOf } from './reading.js';
-import { answerWithMention, type Sieve } from './sieve.js';
+import { personDescribed } from './role-fit.js';
+import { answerWithMention, nobody, type Sieve } from './sieve.js';
 import { subjectOf } from './subject.js';
 
 /** "Ruiz called it 'a gift'", "The minister was blunt: '…'": the subject of the sentence that the words stand in. */
@@ -22,6 +23,10 @@ export const sentenceSubject: Sieve = {
       const found = answerWithMention(reading, subject.mention);
       if (found === null) return null;
       return quotation.cue === null ? { ...found, span: null, mention: null } : found;
+    }
+    if (subject?.kind === 'described') {
+      const person = personDescribed(situation, subject.span);
+      return person === null ? null : { ...nobody, entity: person };
     }
     return subject?.kind === 'pronoun' ? pronounHolder(situation, subject.lower, sentence.start) : null;
   },

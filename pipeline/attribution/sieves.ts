@@ -21,7 +21,7 @@ import type { Sieve } from './sieve.js';
 import { solePerson } from './sole-person.js';
 import { spokesperson } from './spokesperson.js';
 import { turns } from './turns.js';
-import { noCandidate, noSource, unnamedSource } from './unknown.js';
+import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 import { withinIndirect } from './within-indirect.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
@@ -66,6 +66,7 @@ const floatingSieves: readonly Sieve[] = [
 /** Each quotation of the running text, in its order, precise before loose. */
 export const runningSieves: readonly Sieve[] = [
   ...descriptionSieves,
+  unnamedBody,
   unnamedSource,
   ...pronounSieves,
   ...floatingSieves,
@@ -84,6 +85,7 @@ export const displaySieves: readonly Sieve[] = [
   sentenceSubject,
   solePerson,
   mainVoice,
+  unnamedBody,
   unnamedSource,
   noCandidate,
 ];

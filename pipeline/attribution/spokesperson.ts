@@ -25,7 +25,7 @@ export const spokesperson: Sieve = {
       if (entity === null || type === 'instrument' || (type === 'person' && !forPeople)) continue;
       return { span: words.span, mention: null, entity, others: [] };
     }
-    const owner = possessor(situation, words.span.start);
+    const owner = possessor(situation, words.span.start) ?? bodyOfTheHour(situation, families);
     return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
   },
 };
@@ -39,6 +39,20 @@ function possessor(situation: Situation, start: number): number | null {
     if (distance > 3) return null;
     const body = entities.find((entity) => reading.entity(entity)?.type === 'organization');
     if (body !== undefined) return body;
+  }
+  return null;
+}
+
+/** "a spokesman" alone, right after a sentence about a body: the spokesman is that body's. */
+function bodyOfTheHour(situation: Situation, families: readonly string[]): number | null {
+  const { reading, words } = situation;
+  if (words?.kind !== 'human' || !families.includes('spokesperson') || words.head.modifiers.length > 0)
+    return null;
+  if (reading.tokenRange(words.span)[1] - reading.tokenRange(words.span)[0] > 1) return null;
+  for (const { entities, standing, distance, blocks } of antecedents(situation)) {
+    if (distance > 1 || blocks > 0) return null;
+    const [entity = -1] = entities;
+    if (standing !== 'other' && reading.entity(entity)?.type === 'organization') return entity;
   }
   return null;
 }

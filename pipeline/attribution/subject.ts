@@ -7,7 +7,7 @@ import { pronouns } from './speaker-words.js';
 export type Subject =
   | { readonly kind: 'mention'; readonly mention: number; readonly joined: readonly number[] }
   | { readonly kind: 'pronoun'; readonly lower: string }
-  /** "A woman", "the scientists": people whom the text doesn't name here. */
+  /** "A woman", "the scientists", "the mayor", "his wife": people whom the sentence doesn't name. */
   | { readonly kind: 'described'; readonly span: Span }
   | { readonly kind: 'other' };
 
@@ -53,7 +53,8 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
       fallback ??= described;
     }
     if (introductory && token.text === ',') introductory = false;
-    else if (!introductory && (pos === 'AUX' || pos === 'VERB') && at > first) return { kind: 'other' };
+    else if (!introductory && (pos === 'AUX' || pos === 'VERB') && at > first)
+      return fallback ?? { kind: 'other' };
     at += 1;
   }
   return fallback;
@@ -64,23 +65,18 @@ const longestSentence = 300;
 
 const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
-/** A plural noun for people, or a singular one that "a" introduces: not "UN officials" or "officials of the UN". */
+/** A noun for people that heads its phrase: not "member states", "UN officials", "team member Ana Ruiz". */
 function unnamedPeople(reading: Reading, index: number): Subject | null {
   const token = reading.token(index);
-  const noun = token === undefined ? null : humanNoun(token.lower);
-  if (
-    token === undefined ||
-    noun === null ||
-    /^(?:of|from|for|at)$/.test(reading.token(index + 1)?.lower ?? '')
-  )
+  if (token === undefined || humanNoun(token.lower) === null) return null;
+  const next = reading.token(index + 1);
+  const nextPos = reading.tag(index + 1)?.pos;
+  if (next !== undefined && /^(?:of|from|for|at|'s|')$/.test(next.lower)) return null;
+  if (nextPos === 'NOUN' || nextPos === 'PROPN' || nextPos === 'NUM') return null;
+  const named = next?.text === ',' ? reading.token(index + 2) : next;
+  if (named !== undefined && reading.mentionsIn({ start: named.start, end: named.start + 1 }).length > 0)
     return null;
-  let at = index - 1;
-  while (reading.tag(at)?.pos === 'ADJ' || reading.tag(at)?.pos === 'NUM') at -= 1;
-  const article = reading.token(at)?.lower;
-  const indefinite = article === 'a' || article === 'an' || article === 'another';
-  return noun.plural || indefinite
-    ? { kind: 'described', span: { start: token.start, end: token.end } }
-    : null;
+  return { kind: 'described', span: { start: token.start, end: token.end } };
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set([

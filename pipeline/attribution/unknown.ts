@@ -1,6 +1,16 @@
 import { isPassive } from './passive.js';
 import { nobody, type Sieve } from './sieve.js';
 
+/** "the government", "Washington", "police": a body that the text describes and never names. */
+export const unnamedBody: Sieve = {
+  id: 'attribution/unnamed-body',
+  description:
+    'The words describe a body, or a place that stands for a government, that the text never names.',
+  examples: ['[The border would stay shut], {the government} <said>.'],
+  attribute: ({ words }) =>
+    words?.kind === 'organization' || words?.kind === 'place' ? { ...nobody, span: words.span } : null,
+};
+
 /** "a resident", "investigators": somebody whom the text never names. */
 export const unnamedSource: Sieve = {
   id: 'attribution/unnamed-source',
