@@ -47,7 +47,7 @@ const byline = /^by\s+\p{Lu}/iu;
 const stop = /[.!?:…]["'”’»)\]]*$/u;
 
 /** A longer line is no line of a text wrapped by hand; a shorter one ends for another reason. */
-const widest = 120;
+const widest = 140;
 const narrowest = 40;
 
 function paragraphs(text: string, lines: readonly Span[]): readonly OutlineBlock[] {
@@ -81,14 +81,11 @@ function isWrapped(lines: readonly string[]): boolean {
   const breaks = lines.slice(0, -1);
   if (breaks.length === 0) return false;
   const width = Math.max(...breaks.map((line) => line.length));
-  if (lines.some((line) => line.length > Math.max(widest, width))) return false;
+  if (width > widest || (lines.at(-1)?.length ?? 0) > widest) return false;
   const within = breaks.filter((line, index) => {
     const next = lines[index + 1] ?? '';
     if (bullet.test(next) || stop.test(line)) return false;
-    return (
-      /^\p{Ll}/u.test(next) ||
-      (line.length >= narrowest && line.length <= widest && next.length <= width * 1.3)
-    );
+    return /^\p{Ll}/u.test(next) || (line.length >= narrowest && next.length <= width * 1.3);
   });
   return within.length * 4 >= breaks.length;
 }

@@ -211,7 +211,7 @@ export const datelineRules: readonly DatelineRule[] = [
     description: 'A place and a date before a dash or colon.',
     examples: ['[Geneva, 3 May 2019 –] The talks opened.', '[Addis Ababa, 12 June 2018:] The talks opened.'],
     pattern: new RegExp(
-      `^${titlePlace}(?:,\\s+${capital})?,?\\s+\\(?${date}\\)?(?:\\s*[–—―:|]+|\\s*--+|\\s+-)\\s+(?=\\S)`,
+      `^(?!(?:On|In|At|By|Since|Until|Till|From|Before|After|Between|Last|Next|This|Every|The)\\b)${titlePlace}(?:,\\s+${capital})?,?\\s+\\(?${date}\\)?(?:\\s*[–—―:|]+|\\s*--+|\\s+-)\\s+(?=["“‘'\\p{Lu}\\d])`,
       'u',
     ),
   },

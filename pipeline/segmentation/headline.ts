@@ -42,14 +42,13 @@ export function findHeadline(
   );
 }
 
-/** True for a few words without a stop between two paragraphs of sentences. */
-export function isSubheading(slices: readonly string[], index: number): boolean {
-  const slice = slices[index] ?? '';
+/** True for a few words without a stop, with a paragraph of sentences `before` and `after` them. */
+export function isSubheading(slice: string, before: string, after: string): boolean {
   return (
     isTitleLike(slice, longestSubheading) &&
     !/["“”]|[?!]$/.test(slice) &&
-    endsSentence(slices[index - 1] ?? '') &&
-    endsSentence(slices[index + 1] ?? '')
+    endsSentence(before) &&
+    endsSentence(after)
   );
 }
 

@@ -57,17 +57,20 @@ export const segment = stage({
     });
     const marksHeadings = outline.some(({ kind }) => kind === 'heading');
 
+    let before = '';
     return plain.flatMap((block, index): readonly Block[] => {
       if (index === headline) {
         decide(headlineRule.id, block, headlineRule.description);
         return [{ ...block, kind: 'headline' }];
       }
       if (block.kind !== 'paragraph') return [block];
-      if (!marksHeadings && index > headline + 1 && isSubheading(slices, index)) {
+      const slice = slices[index] ?? '';
+      if (!marksHeadings && isSubheading(slice, before, slices[index + 1] ?? '')) {
         decide(subheadingRule.id, block, subheadingRule.description);
         return [{ ...block, kind: 'heading' }];
       }
-      const dateline = openingDateline(slices[index] ?? '');
+      before = slice;
+      const dateline = openingDateline(slice);
       if (dateline === null) return [block];
       const { start, end } = block;
       const opening = { kind: 'dateline' as const, start, end: start + dateline.end };
