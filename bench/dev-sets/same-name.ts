@@ -1,3 +1,5 @@
+import { roleNouns } from '../../pipeline/lexicons/role-nouns.js';
+
 /** Words that are in names of speakers but name nobody. */
 const emptyWords: ReadonlySet<string> = new Set(
   'the a an of and in for to at by on from mr mrs ms miss dr sir prof professor lord lady captain general colonel judge he she it they we i you who his her their narrator'.split(
@@ -13,14 +15,20 @@ function tellingWords(name: string): readonly string[] {
 }
 
 /**
- * True where a set's speaker is named at all: more than a pronoun, a narrator or a description in lower case.
- * A description at the start of a sentence has but one capital.
+ * True where a set's speaker is named at all: more than a pronoun, a narrator, a description in lower case or an office
+ * ("chair of the Water Board"). A description at the start of a sentence has but one capital.
  */
 export function namesSomebody(name: string | undefined): boolean {
-  if (name === undefined || tellingWords(name).length === 0) return false;
+  if (name === undefined || tellingWords(name).length === 0 || isOffice(name)) return false;
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && tellingWords(word).length > 0);
+  if (!/^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? '')) return false;
   return capitals.length > 1 || (capitals.length === 1 && (words.length === 1 || capitals[0] !== words[0]));
+}
+
+function isOffice(name: string): boolean {
+  const holder = /^(.*?)\s(?:of|at|for)\s/u.exec(name)?.[1]?.split(' ').at(-1);
+  return holder !== undefined && roleNouns.has(holder.toLowerCase());
 }
 
 /**

@@ -8,7 +8,7 @@ import { entityTypeNames } from './vocabulary.js';
 /**
  * Counts by type: `exact` (same span), `overlap` (any common character, best matching), `characters`;
  * exact spans by form (`mentions/person/pronoun/exact`: the form must agree as well); of exact mentions that both sides
- * resolved, `entity`; of exact instruments, `kind` and `status`.
+ * resolved, `entity`; of exact instruments, `kind` and `status` where the gold has one.
  *
  * `mentions/<type>/exact` leaves the form out: the guidelines don't score it for lower-cased official titles.
  */
@@ -75,7 +75,8 @@ function kindTally(predicted: Annotations, gold: Annotations, { exact }: Mention
 }
 
 function statusTally({ exact }: MentionMatching): Tally {
-  return valueTally(exact.map((pair) => ({ mine: pair.predicted.status, theirs: pair.gold.status })));
+  const statuses = exact.map((pair) => ({ mine: pair.predicted.status, theirs: pair.gold.status }));
+  return valueTally(statuses.filter(({ theirs }) => theirs !== undefined));
 }
 
 function valueTally(values: readonly { readonly mine: unknown; readonly theirs: unknown }[]): Tally {
