@@ -89,21 +89,22 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
   if (head.word === 'order') return determined;
   if (head.description === 'unique') return determined;
   const modified = first < headFirst;
-  if (!determined && head.kind === 'act') return false;
-  if (determined && !modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
-  if (
-    !determined &&
-    !(modified && (hasCapital(view, first, headFirst) || (view.headline && hasTopic(view, first, headFirst))))
-  ) {
-    return false;
-  }
+  if (!determined) {
+    if (head.kind === 'act' && !view.headline) return false;
+    const headline =
+      view.headline && (hasTopic(view, first, headFirst) || statusVerbs.has(lowerAt(view, first - 1)));
+    if (!modified || !(hasCapital(view, first, headFirst) || headline)) return false;
+  } else if (!modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
   if (head.description === 'loose') {
     return tail || hasTopic(view, first, headFirst) || hasSpecific(view, first, headFirst);
   }
   return (
     hasTopic(view, first, headFirst) ||
     (modified && hasPlace(view, first, headFirst)) ||
-    hasYear(view, first, headFirst)
+    hasYear(view, first, headFirst) ||
+    (/^(bill|law|directive|decree|amendment)$/.test(head.word) &&
+      hasSpecific(view, first, headFirst) &&
+      (statusVerbs.has(lowerAt(view, first - 2)) || statusVerbs.has(lowerAt(view, first - 1))))
   );
 }
 
@@ -238,8 +239,10 @@ function tailEnd(view: SentenceView, after: number, head: InstrumentHead): numbe
     if (preposition === 'for' && head.description !== 'loose') return after;
     return topicEnd(view, first, after);
   }
-  if (preposition === 'of' && /^(loose|unique)$/.test(head.description) && isCapitalAt(view, after + 1)) {
-    return partiesEnd(view, after + 1, after);
+  if (preposition === 'of' && /^(loose|unique)$/.test(head.description)) {
+    const first = lowerAt(view, after + 1) === 'the' ? after + 2 : after + 1;
+    const end = isCapitalAt(view, first) ? partiesEnd(view, first, after) : after;
+    return lowerAt(view, end) === "'s" ? after : end;
   }
   if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1))
     return partiesEnd(view, after + 1, after);

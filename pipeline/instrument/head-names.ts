@@ -70,6 +70,7 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
   if (bodiesThatSoundAlike.has(words.join(' '))) return { reason: 'it is a body of that name' };
+  if (modifiers === 0 && tokenAt(view, afterHead)?.norm === '(') return null;
   if (modifiers === 0 && tail && !hasDeterminer(view, first) && !isStrongHead(head.word)) return null;
   if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
     return { reason: 'at the start of a sentence "of" may say what is declared' };

@@ -67,8 +67,13 @@ function acceptable(
     .map(({ norm }) => norm)
     .join(' ');
   const acronyms = names.filter((name) => name.acronym && name.text === text.replace(/\.(?=\p{Lu}|$)/gu, ''));
-  const only = (candidates: readonly KnownName[]) =>
-    candidates.length === 1 && candidates[0]?.shared === false ? candidates[0].instrument : null;
+  const only = (candidates: readonly KnownName[]) => {
+    const [first] = candidates;
+    const one =
+      first !== undefined &&
+      candidates.every(({ instrument, shared }) => instrument === first.instrument && !shared);
+    return one ? first.instrument : null;
+  };
   if (acronyms.length > 0) {
     if (view.letterCase === 'upper' && text.length < 6) return null;
     return {
@@ -90,22 +95,22 @@ function acceptable(
     isCapitalAt(view, first) || isYear(tokenAt(view, first)?.norm ?? '') || /^\d/.test(text);
   const headCapital = head !== null && isCapitalAt(view, head);
   const written = titles.find((title) => title.text === text);
-  const longEnough = end - first > 1;
   const small =
     written !== undefined ||
-    (longEnough &&
-      head !== null &&
+    (head !== null &&
+      end - first > 1 &&
       !name.shared &&
-      end - first > 2 &&
-      (isStrongHead(lowerAt(view, head)) || head < end - 1)) ||
-    (longEnough && head !== null && !name.shared && isStrongHead(lowerAt(view, head)));
+      (isStrongHead(lowerAt(view, head)) || end - first > 4));
   if (!firstCapital && !headCapital && !small) return null;
   if (firstCapital && !headCapital && head === null && !capitalEnough(view, first, end, name)) return null;
   const isName = headCapital || (firstCapital && (head === null || first !== view.from));
+  const start = withYearBefore(view, first);
+  const year = start < first ? (tokenAt(view, start)?.norm ?? null) : null;
+  const instrument = only(titles);
   return {
-    first: withYearBefore(view, first),
+    first: start,
     end: head === end - 1 && isName ? nameEnd(view, end) : withYear(view, end),
-    instrument: only(titles),
+    instrument: agreesWithYear(instrument, year) ? instrument : null,
     ...meaning(titles),
     head,
     form: isName ? 'name' : 'description',
@@ -115,7 +120,10 @@ function acceptable(
 }
 
 function meaning(names: readonly KnownName[]): Pick<KnownMatch, 'possible' | 'kind'> {
-  return { possible: names.map(({ instrument }) => instrument), kind: names[0]?.instrument.kind ?? 'other' };
+  return {
+    possible: [...new Set(names.map(({ instrument }) => instrument))],
+    kind: names[0]?.instrument.kind ?? 'other',
+  };
 }
 
 function isText(view: SentenceView, first: number): boolean {
@@ -157,6 +165,12 @@ function isPartOfBody(view: SentenceView, end: number): boolean {
     if (compoundTails.has(lowerAt(view, index))) return true;
   }
   return false;
+}
+
+/** "the 2015 Algiers agreement" is not the one of 2000; a year of signature and one of entry into force may differ by one. */
+function agreesWithYear(instrument: KnownInstrument | null, year: string | null): boolean {
+  if (instrument === null || year === null || instrument.year === null) return true;
+  return Math.abs(Number(instrument.year) - Number(year)) <= 1;
 }
 
 function withYearBefore(view: SentenceView, first: number): number {

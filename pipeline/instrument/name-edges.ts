@@ -91,7 +91,10 @@ function connectorBefore(view: SentenceView, index: number): number | null {
     if (!/^(of|on|for)$/.test(connector)) return null;
   }
   if (!/^(of|on|for|and|&|to|de|du|la|against)$/.test(connector)) return null;
-  if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) before -= 1;
+  if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) {
+    if (lowerAt(view, before - 2) !== ',' && lowerAt(view, before - 3) !== ',') return null;
+    before -= 1;
+  }
   if (!isCapitalAt(view, before)) return null;
   const left = lowerAt(view, before);
   if (neverFirst.has(left) || timeNouns.has(left) || holders.has(left) || /^[ivxl]+$/.test(left)) return null;
@@ -207,7 +210,9 @@ function isTitleWord(view: SentenceView, index: number): boolean {
     isCapitalAt(view, index) &&
     !timeNouns.has(token.lower) &&
     !(view.letterCase === 'title' && headlineVerbs.has(token.lower)) &&
-    !(neverFirst.has(token.lower) && token.norm !== token.norm.toUpperCase())
+    (!neverFirst.has(token.lower) ||
+      token.norm === token.norm.toUpperCase() ||
+      (token.lower === 'the' && lowerAt(view, index + 1) === 'hague'))
   );
 }
 

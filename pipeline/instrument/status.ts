@@ -51,7 +51,9 @@ function statusBefore(view: SentenceView, first: number): InstrumentStatus | nul
 function isLight(view: SentenceView, index: number): boolean {
   return (
     /^(DET|ADJ|ADV|NUM|PROPN|PART)$/.test(partAt(view, index) ?? '') ||
-    /^(its|their|his|her|both|from|out|of|a|an|the|this|unanimously|new|'s)$/.test(lowerAt(view, index))
+    /^(its|their|his|her|both|from|out|of|in|participation|membership|a|an|the|this|unanimously|new|'s)$/.test(
+      lowerAt(view, index),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.js';
-import { knownInstruments } from '../lexicons/instruments.js';
+import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import { type SymbolRule, symbolRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import { overlaps, type Span } from '../span.js';
@@ -51,7 +51,7 @@ function furtherNumbers(
 }
 
 function candidate(rule: SymbolRule, span: Span, words: string): Candidate {
-  const entry = knownInstruments.bySymbol(resolutionSymbol(words) ?? words);
+  const entry = labourConvention(words) ?? knownInstruments.bySymbol(resolutionSymbol(words) ?? words);
   const kind = /Directive/.test(words) || !/Regulation|Decision/.test(words) ? rule.kind : 'regulation';
   return {
     ...span,
@@ -65,6 +65,12 @@ function candidate(rule: SymbolRule, span: Span, words: string): Candidate {
       ...(entry === undefined || entry.kind !== kind ? {} : { lexiconEntry: entry.title }),
     },
   };
+}
+
+/** "Convention No. 29" and "C29" are C029 of the International Labour Organization. */
+function labourConvention(words: string): KnownInstrument | undefined {
+  const number = /^(?:Conventions? (?:[Nn]os?\.? ?)?|C)(\d{2,3})$/.exec(words)?.[1];
+  return number === undefined ? undefined : knownInstruments.byAcronym(`C${number.padStart(3, '0')}`);
 }
 
 /**

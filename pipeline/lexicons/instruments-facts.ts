@@ -18,15 +18,15 @@ International Covenant on Economic, Social and Cultural Rights	Economic, Social 
 Optional Protocol to the International Covenant on Civil and Political Rights	First Optional Protocol to the ICCPR	ICCPR-OP1	protocol	1966	UN General Assembly	A/RES/2200(XXI)	4-5	memory+untc
 Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty	Second Optional Protocol to the ICCPR	ICCPR-OP2	protocol	1989	UN General Assembly	A/RES/44/128	4-12	memory+untc+unvotes
 Optional Protocol to the International Covenant on Economic, Social and Cultural Rights		OP-ICESCR	protocol	2008	UN General Assembly	A/RES/63/117	4-3.a	memory+untc
-International Convention on the Elimination of All Forms of Racial Discrimination	Racial Discrimination Convention	ICERD;CERD	convention	1965	UN General Assembly	A/RES/2106(XX)	4-2	memory+untc
+International Convention on the Elimination of All Forms of Racial Discrimination	Racial Discrimination Convention	ICERD;CERD?	convention	1965	UN General Assembly	A/RES/2106(XX)	4-2	memory+untc
 Convention on the Elimination of All Forms of Discrimination against Women	Women's Convention;Women's Rights Convention	CEDAW	convention	1979	UN General Assembly	A/RES/34/180	4-8	memory+untc+unvotes
 Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women		OP-CEDAW	protocol	1999	UN General Assembly	A/RES/54/4	4-8.b	memory+untc
 Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment	Convention against Torture;UN Convention against Torture;Torture Convention	CAT?;UNCAT	convention	1984	UN General Assembly	A/RES/39/46	4-9	memory+untc
 Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment	Optional Protocol to the Convention against Torture;Optional Protocol to the Torture Convention	OPCAT	protocol	2002	UN General Assembly	A/RES/57/199	4-9.b	memory+untc+unvotes
 Convention on the Rights of the Child	Child Rights Convention;UN Convention on the Rights of the Child	CRC;UNCRC	convention	1989	UN General Assembly	A/RES/44/25	4-11	memory+untc
-Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict	Optional Protocol on children in armed conflict	OP-CRC-AC;OPAC	protocol	2000	UN General Assembly	A/RES/54/263	4-11.b	memory+untc
-Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography	Optional Protocol on the sale of children	OP-CRC-SC;OPSC	protocol	2000	UN General Assembly	A/RES/54/263	4-11.c	memory+untc
-Optional Protocol to the Convention on the Rights of the Child on a communications procedure		OP-CRC-IC;OPIC	protocol	2011	UN General Assembly	A/RES/66/138	4-11.d	memory+untc
+Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict	Optional Protocol on children in armed conflict	OP-CRC-AC;OPAC?	protocol	2000	UN General Assembly	A/RES/54/263	4-11.b	memory+untc
+Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography	Optional Protocol on the sale of children	OP-CRC-SC;OPSC?	protocol	2000	UN General Assembly	A/RES/54/263	4-11.c	memory+untc
+Optional Protocol to the Convention on the Rights of the Child on a communications procedure		OP-CRC-IC;OPIC?	protocol	2011	UN General Assembly	A/RES/66/138	4-11.d	memory+untc
 International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families	Migrant Workers Convention;Convention on the Rights of Migrant Workers;UN Migrant Workers Convention	ICRMW;ICMW;CMW	convention	1990	UN General Assembly	A/RES/45/158	4-13	memory+untc
 Convention on the Rights of Persons with Disabilities	Disabilities Convention;Disability Convention;UN Convention on the Rights of Persons with Disabilities	CRPD;UNCRPD	convention	2006	UN General Assembly	A/RES/61/106	4-15	memory+untc
 Optional Protocol to the Convention on the Rights of Persons with Disabilities	Optional Protocol to the Disabilities Convention	OP-CRPD	protocol	2006	UN General Assembly	A/RES/61/106	4-15.a	memory+untc
@@ -48,7 +48,7 @@ Millennium Development Goals		MDGs	goals	2000	United Nations			memory
 2005 World Summit Outcome	World Summit Outcome;World Summit Outcome Document		other	2005	UN General Assembly	A/RES/60/1		memory
 Transforming our world: the 2030 Agenda for Sustainable Development	2030 Agenda for Sustainable Development;2030 Agenda;Agenda 2030;Global Goals agenda		agenda	2015	UN General Assembly	A/RES/70/1		memory
 Sustainable Development Goals	Global Goals?;UN Sustainable Development Goals;United Nations Sustainable Development Goals	SDGs	goals	2015	UN General Assembly	A/RES/70/1		memory
-Addis Ababa Action Agenda of the Third International Conference on Financing for Development	Addis Ababa Action Agenda;Addis Agenda	AAAA	agenda	2015	Third International Conference on Financing for Development	A/RES/69/313		memory
+Addis Ababa Action Agenda of the Third International Conference on Financing for Development	Addis Ababa Action Agenda;Addis Agenda	AAAA?	agenda	2015	Third International Conference on Financing for Development	A/RES/69/313		memory
 Monterrey Consensus of the International Conference on Financing for Development	Monterrey Consensus		other	2002	International Conference on Financing for Development	A/CONF.198/11		memory
 Doha Declaration on Financing for Development			declaration	2008	Follow-up International Conference on Financing for Development	A/RES/63/239		memory
 Sendai Framework for Disaster Risk Reduction 2015-2030	Sendai Framework;Sendai Framework for Disaster Risk Reduction	SFDRR	framework	2015	Third UN World Conference on Disaster Risk Reduction	A/RES/69/283		memory
@@ -92,7 +92,7 @@ International Convention for the Suppression of the Financing of Terrorism	Finan
 International Convention for the Suppression of Acts of Nuclear Terrorism	Nuclear Terrorism Convention	ICSANT	convention	2005	UN General Assembly	A/RES/59/290	18-15	memory+untc
 International Convention against the Taking of Hostages	Hostages Convention		convention	1979	UN General Assembly	A/RES/34/146	18-5	memory+untc
 International Convention against the Recruitment, Use, Financing and Training of Mercenaries	UN Mercenary Convention		convention	1989	UN General Assembly	A/RES/44/34	18-6	memory+untc
-Comprehensive Convention on International Terrorism		CCIT	convention		UN General Assembly (draft, not adopted)			memory
+Comprehensive Convention on International Terrorism		CCIT?	convention		UN General Assembly (draft, not adopted)			memory
 United Nations Global Counter-Terrorism Strategy	Global Counter-Terrorism Strategy		strategy	2006	UN General Assembly	A/RES/60/288		memory
 United Nations Convention against Cybercrime	Cybercrime Convention (UN);Hanoi Convention		convention	2024	UN General Assembly	A/RES/79/243		memory
 Pact for the Future			accord	2024	UN General Assembly	A/RES/79/1		memory
@@ -133,10 +133,10 @@ Regional Agreement on Access to Information, Public Participation and Justice in
 Convention on Environmental Impact Assessment in a Transboundary Context	Espoo Convention		convention	1991	UNECE		27-4	memory+untc+ieadb
 Convention on the Protection and Use of Transboundary Watercourses and International Lakes	Water Convention?;UNECE Water Convention		convention	1992	UNECE		27-5	memory+untc+ieadb
 Convention on the Law of the Non-navigational Uses of International Watercourses	UN Watercourses Convention;Watercourses Convention	UNWC	convention	1997	UN General Assembly	A/RES/51/229	27-12	memory+untc+ieadb+unvotes
-International Convention for the Regulation of Whaling	Whaling Convention	ICRW	convention	1946	International Whaling Conference			memory+ieadb
+International Convention for the Regulation of Whaling	Whaling Convention	ICRW?	convention	1946	International Whaling Conference			memory+ieadb
 International Treaty on Plant Genetic Resources for Food and Agriculture	Plant Treaty?;Seed Treaty	ITPGRFA	treaty	2001	FAO			memory+ieadb
 Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing	Port State Measures Agreement	PSMA	agreement	2009	FAO			memory+ieadb
-International Plant Protection Convention		IPPC	convention	1951	FAO			memory+ieadb
+International Plant Protection Convention		IPPC?	convention	1951	FAO			memory+ieadb
 International Convention for the Prevention of Pollution from Ships	MARPOL Convention;MARPOL 73/78	MARPOL	convention	1973	IMO			memory+ieadb
 International Convention for the Safety of Life at Sea	Safety of Life at Sea Convention	SOLAS	convention	1974	IMO			memory
 Ballast Water Management Convention	International Convention for the Control and Management of Ships' Ballast Water and Sediments	BWM	convention	2004	IMO			memory+ieadb
@@ -145,9 +145,9 @@ Antarctic Treaty			treaty	1959	Conference on Antarctica			memory+ieadb
 Protocol on Environmental Protection to the Antarctic Treaty	Madrid Protocol;Antarctic Environmental Protocol		protocol	1991	Antarctic Treaty Consultative Meeting			memory+ieadb
 Convention on the Conservation of Antarctic Marine Living Resources		CCAMLR?	convention	1980	Conference on the Conservation of Antarctic Marine Living Resources			memory+ieadb
 Samoa Pathway	SIDS Accelerated Modalities of Action	SAMOA?	action-plan	2014	Third International Conference on Small Island Developing States	A/RES/69/15		memory
-Barbados Programme of Action	Programme of Action for the Sustainable Development of Small Island Developing States	BPOA	action-plan	1994	Global Conference on SIDS	A/CONF.167/9		memory
-Antigua and Barbuda Agenda for Small Island Developing States		ABAS	agenda	2024	Fourth International Conference on Small Island Developing States	A/RES/78/317		memory
-Istanbul Programme of Action	Programme of Action for the Least Developed Countries for the Decade 2011-2020	IPoA	action-plan	2011	Fourth UN Conference on the Least Developed Countries	A/CONF.219/3		memory
+Barbados Programme of Action	Programme of Action for the Sustainable Development of Small Island Developing States	BPOA?	action-plan	1994	Global Conference on SIDS	A/CONF.167/9		memory
+Antigua and Barbuda Agenda for Small Island Developing States		ABAS?	agenda	2024	Fourth International Conference on Small Island Developing States	A/RES/78/317		memory
+Istanbul Programme of Action	Programme of Action for the Least Developed Countries for the Decade 2011-2020	IPoA?	action-plan	2011	Fourth UN Conference on the Least Developed Countries	A/CONF.219/3		memory
 Doha Programme of Action	Doha Programme of Action for the Least Developed Countries	DPoA	action-plan	2022	Fifth UN Conference on the Least Developed Countries	A/RES/76/258		memory
 Almaty Programme of Action			action-plan	2003	International Ministerial Conference of Landlocked Developing Countries	A/CONF.202/3		memory
 Vienna Programme of Action for Landlocked Developing Countries for the Decade 2014-2024	Vienna Programme of Action	VPoA	action-plan	2014	Second UN Conference on Landlocked Developing Countries	A/RES/69/137		memory
@@ -197,7 +197,7 @@ Treaty between the United States of America and the Union of Soviet Socialist Re
 Strategic Arms Reduction Treaty	START Treaty;START I	START?	treaty	1991	United States; Soviet Union			memory
 New START	New START Treaty;New Strategic Arms Reduction Treaty		treaty	2010	United States; Russian Federation			memory
 Anti-Ballistic Missile Treaty	ABM Treaty	ABM	treaty	1972	United States; Soviet Union			memory
-Strategic Offensive Reductions Treaty	SORT Treaty	SORT	treaty	2002	United States; Russian Federation			memory
+Strategic Offensive Reductions Treaty	SORT Treaty	SORT?	treaty	2002	United States; Russian Federation			memory
 Treaty on Open Skies	Open Skies Treaty		treaty	1992	CSCE states			memory
 Treaty on Conventional Armed Forces in Europe	Conventional Armed Forces in Europe Treaty;CFE Treaty	CFE	treaty	1990	CSCE states			memory
 Joint Comprehensive Plan of Action	Iran nuclear deal;Iran nuclear agreement;Iran deal;Iranian nuclear deal;2015 nuclear deal with Iran;Iran nuclear accord;Iran nuclear pact;nuclear deal with Iran	JCPOA	action-plan	2015	E3/EU+3 and Iran			memory
@@ -241,7 +241,7 @@ Arusha Accords	Arusha Peace Agreement		accord	1993	Rwanda; RPF			memory
 Comprehensive Peace Agreement?	Naivasha Agreement	CPA?	agreement	2005	Sudan; SPLM			memory
 Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan		R-ARCSS	agreement	2018	IGAD			memory
 Lusaka Ceasefire Agreement	Lusaka Agreement		agreement	1999	DR Congo and regional states			memory
-Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region	Addis Ababa Framework	PSCF	framework	2013	Eleven states			memory
+Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region	Addis Ababa Framework	PSCF?	framework	2013	Eleven states			memory
 Libyan Political Agreement	Skhirat Agreement	LPA	agreement	2015	Libyan Political Dialogue			memory
 Stockholm Agreement?	Hodeidah Agreement;Hudaydah Agreement		agreement	2018	Government of Yemen; Houthis			memory
 Geneva Communiqué	Geneva Communique;Action Group for Syria Final Communiqué		other	2012	Action Group for Syria			memory
@@ -272,10 +272,10 @@ European Green Deal	EU Green Deal		agenda	2019	European Commission			memory
 Cotonou Agreement	ACP-EU Partnership Agreement		agreement	2000	ACP states; European Community			memory
 Lomé Convention	Lome Convention		convention	1975	ACP states; EEC			memory
 EU-Turkey Statement	EU-Turkey deal		other	2016	European Council; Turkey			memory
-Convention for the Protection of Human Rights and Fundamental Freedoms	European Convention on Human Rights	ECHR	convention	1950	Council of Europe	CETS No. 005		memory
+Convention for the Protection of Human Rights and Fundamental Freedoms	European Convention on Human Rights	ECHR?	convention	1950	Council of Europe	CETS No. 005		memory
 European Social Charter			charter	1961	Council of Europe	CETS No. 035		memory
 Council of Europe Convention on preventing and combating violence against women and domestic violence	Istanbul Convention		convention	2011	Council of Europe	CETS No. 210		memory
-Council of Europe Convention on Action against Trafficking in Human Beings		ECAT	convention	2005	Council of Europe	CETS No. 197		memory
+Council of Europe Convention on Action against Trafficking in Human Beings		ECAT?	convention	2005	Council of Europe	CETS No. 197		memory
 Convention on Cybercrime	Budapest Convention;Budapest Convention on Cybercrime		convention	2001	Council of Europe	CETS No. 185		memory
 Council of Europe Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse	Lanzarote Convention		convention	2007	Council of Europe	CETS No. 201		memory
 African Charter on Human and Peoples' Rights	Banjul Charter;African Charter?	ACHPR?	charter	1981	Organization of African Unity			memory
@@ -288,7 +288,7 @@ African Continental Free Trade Agreement	Agreement Establishing the African Cont
 Malabo Convention	African Union Convention on Cyber Security and Personal Data Protection		convention	2014	African Union			memory
 Bamako Convention			convention	1991	Organization of African Unity			memory
 Yamoussoukro Decision			other	1999	African Union			memory
-American Convention on Human Rights	Pact of San José	ACHR	convention	1969	Organization of American States			memory
+American Convention on Human Rights	Pact of San José	ACHR?	convention	1969	Organization of American States			memory
 American Declaration of the Rights and Duties of Man	American Declaration?		declaration	1948	Organization of American States			memory
 Inter-American Convention on the Prevention, Punishment, and Eradication of Violence against Women	Convention of Belém do Pará		convention	1994	Organization of American States			memory
 Charter of the Organization of American States	OAS Charter		charter	1948	Organization of American States			memory

@@ -8,12 +8,12 @@
  */
 export const instrumentsInNews = `
 # Names of international instruments that news uses
-Bill of Rights	US Bill of Rights		constitution	1791	
+Bill of Rights?	US Bill of Rights		constitution	1791	
 English Bill of Rights	Bill of Rights 1689		act	1689	
 Universal Declaration on the Human Genome and Human Rights			declaration	1997	UNESCO
 Universal Declaration on Bioethics and Human Rights			declaration	2005	UNESCO
 Universal Declaration on Cultural Diversity			declaration	2001	UNESCO
-Declaration of Independence	US Declaration of Independence;American Declaration of Independence		declaration	1776	
+Declaration of Independence?	US Declaration of Independence;American Declaration of Independence		declaration	1776	
 Declaration of the Rights of Man and of the Citizen	Declaration of the Rights of Man		declaration	1789	
 Balfour Declaration of 1926			declaration	1926	
 Potsdam Agreement			agreement	1945	
@@ -116,8 +116,8 @@ Durand Line Agreement			agreement	1893
 McMahon-Hussein Correspondence			other	1916	
 Sino-British Joint Declaration	Sino-British Declaration		declaration	1984	
 Sino-Portuguese Joint Declaration			declaration	1987	
-Hong Kong Basic Law	Basic Law of Hong Kong		constitution	1990	
-Basic Law for the Federal Republic of Germany	German Basic Law;Grundgesetz		constitution	1949	
+Hong Kong Basic Law	Basic Law of Hong Kong;Basic Law?		constitution	1990	
+Basic Law for the Federal Republic of Germany	German Basic Law;Grundgesetz;Basic Law?		constitution	1949	
 Hong Kong national security law	Hong Kong National Security Law		act	2020	
 Treaty of Peace and Friendship between Japan and China			treaty	1978	
 Treaty on Basic Relations between Japan and the Republic of Korea			treaty	1965	
@@ -552,7 +552,7 @@ SAVE Act	Safeguard American Voter Eligibility Act		bill	2025	US Congress
 Laken Riley Act			act	2025	US Congress
 DREAM Act	Dream Act		bill	2001	US Congress
 Secure Fence Act			act	2006	US Congress
-Employment Non-Discrimination Act		ENDA	bill		US Congress
+Employment Non-Discrimination Act		ENDA?	bill		US Congress
 George Floyd Justice in Policing Act			bill	2021	US Congress
 PACT Act	Honoring our PACT Act		act	2022	US Congress
 G.I. Bill	GI Bill;Servicemen's Readjustment Act		act	1944	US Congress
@@ -586,7 +586,7 @@ California Consumer Privacy Act		CCPA	act	2018	California State Legislature
 Texas Heartbeat Act			act	2021	Texas Legislature
 Stop WOKE Act			act	2022	Florida Legislature
 # United Kingdom and Ireland
-Act of Union	Acts of Union;Acts of Union 1707		act	1707	
+Act of Union?	Acts of Union;Acts of Union 1707		act	1707	
 Act of Settlement	Act of Settlement 1701		act	1701	
 Petition of Right			other	1628	
 Reform Act 1832	Great Reform Act		act	1832	UK Parliament

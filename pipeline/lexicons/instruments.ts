@@ -33,6 +33,8 @@ export interface InstrumentLexicon {
   byTitle(title: string): KnownInstrument | undefined;
   /** By UN symbol or European number; spaces and a year in brackets are ignored. */
   bySymbol(symbol: string): KnownInstrument | undefined;
+  /** By an acronym or code that no other instrument has: "C182". */
+  byAcronym(acronym: string): KnownInstrument | undefined;
   /** By the content words of a name in whatever order: "Lisbon Treaty" finds the Treaty of Lisbon. */
   byContent(words: readonly string[]): KnownInstrument | undefined;
 }
@@ -90,11 +92,16 @@ export function instrumentLexicon(
       each.unSymbol === null ? [] : [[symbolKey(each.unSymbol), each] as const],
     ),
   );
+  const acronyms = new Map<string, KnownInstrument | null>();
+  for (const { text, instrument, acronym } of names) {
+    if (acronym) acronyms.set(text, acronyms.has(text) ? null : instrument);
+  }
   return {
     instruments,
     names: wordTrie([...namesByWords.values()].map((each) => [each.words, each.names])),
     byTitle: (title) => titles.get(title),
     bySymbol: (symbol) => symbols.get(symbolKey(symbol)),
+    byAcronym: (acronym) => acronyms.get(acronym) ?? undefined,
     byContent: (words) => contents.get(contentKey(words)) ?? undefined,
   };
 }
