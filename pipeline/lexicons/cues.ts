@@ -390,14 +390,10 @@ warn
 advise
 notify
 promise
-convince
-show
-teach
 instruct
 caution
 apprise
 alert
-persuade
 brief
 update
 text

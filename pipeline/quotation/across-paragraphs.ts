@@ -20,7 +20,7 @@ export function introduceAcrossParagraphs(
 ): readonly Finding[] {
   const paragraphs = paragraphsOf(sentences);
   const quotedBlocks = new Set(findings.map(({ block }) => block));
-  const result = findings.map((finding) => {
+  const result = findings.map((finding): Finding => {
     if (finding.rule !== 'quotations/floating' || finding.cue !== null || finding.speaker !== null)
       return finding;
     const paragraph = paragraphs.get(finding.block);
@@ -50,7 +50,7 @@ export function introduceAcrossParagraphs(
         regions: [],
         cue: introduction?.cue ?? null,
         speaker: introduction?.speaker ?? signature,
-        rule: 'quotations/block-quotation',
+        rule: 'quotations/block-quotation' as const,
         within: null,
         block: index,
         sentence: -1,

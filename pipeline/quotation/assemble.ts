@@ -89,7 +89,7 @@ function joinContinuations(findings: readonly Finding[], marks: readonly MarkedR
       regions: [region],
       cue: null,
       speaker: null,
-      rule: '',
+      rule: first.rule,
     };
     const reported = first.cue !== null || second === null ? first : second;
     result[earlier] = {

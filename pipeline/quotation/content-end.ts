@@ -1,5 +1,5 @@
 import { type ContentStart, hasFiniteVerb, opensClause } from './content-start.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
 
 /**
@@ -37,7 +37,7 @@ function narratorReturns(
   const link = elements[clause.from - 1];
   if (link === undefined) return null;
   const comma = (at: number) => (elements[at - 1]?.norm === ',' ? at - 1 : at);
-  const afterComma = link.norm === ',' || (link.region !== null && link.inner.at(-1)?.norm === ',');
+  const afterComma = link.norm === ',' || (link.region !== null && lastWord(link.inner) === ',');
   const hasContent = content.kind !== 'none';
   if (match.shape === 'participle')
     return afterComma && (hasContent || match.classes.has('judge')) ? comma(clause.from) : null;

@@ -20,8 +20,15 @@ const maxAdjuncts = 30;
 export function contentStart(elements: readonly Element[], clause: ReportingClause): ContentStart {
   const { match } = clause;
   const hears = match.classes.has('tell') || match.classes.has('ask');
-  let at = clause.to;
-  if (hears && clause.order !== 'cue-subject') at = afterHearer(elements, at);
+  const hearer = hears && clause.order !== 'cue-subject' ? afterHearer(elements, clause.to) : clause.to;
+  const content = contentFrom(elements, clause, hearer);
+  return content.kind === 'none' && hearer > clause.to && match.classes.has('say')
+    ? contentFrom(elements, clause, clause.to)
+    : content;
+}
+
+function contentFrom(elements: readonly Element[], clause: ReportingClause, at: number): ContentStart {
+  const { match } = clause;
   const reachable = complementizerFrom(elements, at, match.shape === 'passive');
   if (reachable !== null && match.shape !== 'preposition')
     return { kind: 'clause', at: reachable + 1, link: 'that' };
@@ -247,6 +254,7 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   const there = /^(?:there|there's|here)$/.test(first.lower);
   if (phrase.to === phrase.from && !there) return false;
   const pronoun = isSubjectPronoun(first) || there;
+  if (pronoun && elements[phrase.to]?.region != null) return true;
   return verbFollows(elements, there ? from + 1 : phrase.to, strict && !pronoun);
 }
 

@@ -99,7 +99,10 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
       element.lower,
     )
   ) {
-    return !(nounContext && before?.lower !== "'s");
+    return (
+      before === undefined ||
+      !(before.pos === 'DET' || /^(?:his|her|its|their|my|our|your|no)$/.test(before.lower))
+    );
   }
   if (element.pos === 'VERB' || element.pos === 'AUX')
     return !(nounContext && /^(?:DET|NUM)$/.test(before?.pos ?? ''));

@@ -1,4 +1,5 @@
 import type { Cue, QuotationType } from '../document.js';
+import type { QuotationRuleId } from '../rules/quotations.js';
 import type { Span } from '../span.js';
 
 /** A quotation while it is put together: regions may still join it, and nobody has counted it yet. */
@@ -9,7 +10,7 @@ export interface Finding {
   readonly regions: readonly number[];
   readonly cue: Cue | null;
   readonly speaker: Span | null;
-  readonly rule: string;
+  readonly rule: QuotationRuleId;
   /** The region whose words it stands in; null in the reporter's own voice. */
   readonly within: number | null;
   readonly block: number;

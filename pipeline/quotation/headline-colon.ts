@@ -14,6 +14,7 @@ export function headlineColon(
   { elements, block }: NarrationSentence,
   sentence: number,
   mentions: readonly Mention[],
+  surnames: ReadonlySet<string>,
 ): Finding | null {
   const colon = elements.findIndex(({ norm, region }) => norm === ':' && region === null);
   if (colon <= 0 || colon === elements.length - 1) return null;
@@ -38,12 +39,26 @@ export function headlineColon(
       sentence,
     };
   };
-  if (isSource(elements, before, mentions)) return finding(before, after);
-  return isSource(elements, after, mentions) ? finding(after, before) : null;
+  if (isSource(elements, before, mentions, surnames)) return finding(before, after);
+  return isSource(elements, after, mentions, surnames) ? finding(after, before) : null;
+}
+
+/** The last words of the article's people: a headline's bare surname may be no mention by itself. */
+export function surnamesOf(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ type, start, end }) =>
+      type === 'person' ? [text.slice(start, end).normalize('NFC').split(/\s+/u).at(-1) ?? ''] : [],
+    ),
+  );
 }
 
 /** Nothing but a person, an acronym, a word for people or a document. */
-function isSource(elements: readonly Element[], range: Range, mentions: readonly Mention[]): boolean {
+function isSource(
+  elements: readonly Element[],
+  range: Range,
+  mentions: readonly Mention[],
+  surnames: ReadonlySet<string>,
+): boolean {
   const phrase = phraseFrom(elements, range.from, range.to);
   if (phrase.to !== range.to || phrase.to - phrase.from > 5) return false;
   const runs = mentionRuns(elements, range, mentions);
@@ -54,5 +69,6 @@ function isSource(elements: readonly Element[], range: Range, mentions: readonly
   }
   const head = elements[range.to - 1];
   if (head === undefined) return false;
+  if (range.to - range.from === 1 && surnames.has(head.norm)) return true;
   return humanNoun(head.lower) !== null || (documentNouns.has(head.lower) && range.to - range.from <= 2);
 }

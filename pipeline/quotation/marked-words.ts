@@ -1,7 +1,7 @@
 import { placardNouns } from '../lexicons/placard-nouns.js';
 import { workNouns } from '../lexicons/work-nouns.js';
 import { hasFiniteVerb } from './content-start.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import { isHead, isSubjectPronoun } from './noun-phrase.js';
 import { isFiniteVerb } from './verb-group.js';
 
@@ -84,7 +84,7 @@ function isCapitalized(region: Pick<Element, 'inner'> | undefined): boolean {
 export function isClauseInMarks({ inner }: Element): boolean {
   const words = inner.filter(({ pos }) => pos !== 'PUNCT');
   if (words.length < 2) return false;
-  const stopped = /^(?:[.?!…]|\.{2,})$/.test(inner.at(-1)?.norm ?? '');
+  const stopped = /^(?:[.?!…]|\.{2,})$/.test(lastWord(inner));
   if (stopped && isCapitalized({ inner })) return true;
   for (let at = 1; at < inner.length; at += 1) {
     if (!isFiniteVerb(inner, at)) continue;
@@ -99,7 +99,7 @@ export function isClauseInMarks({ inner }: Element): boolean {
 
 /** True where the region is a whole utterance by itself: "Again?", "We tried." */
 export function isUtterance(region: Element): boolean {
-  const last = region.inner.at(-1)?.norm ?? '';
+  const last = lastWord(region.inner);
   const isStopped = /^(?:[.?!…,—–]|\.{2,})$/.test(last);
   return (
     (isStopped && isCapitalized(region)) ||

@@ -194,8 +194,8 @@ function isFullStop(inner: readonly Element[]): boolean {
   return lastWord(inner) === '.';
 }
 
-/** The last token that is no closing mark of a region within. */
-function lastWord(inner: readonly Element[]): string {
+/** The last token of a region, the closing marks of regions within apart. */
+export function lastWord(inner: readonly Element[]): string {
   return inner.findLast(({ norm }) => !/^["'”’»]+$/.test(norm))?.norm ?? '';
 }
 

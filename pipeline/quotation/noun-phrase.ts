@@ -1,6 +1,8 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import { isFiniteAuxiliary, isFiniteVerb, mayBeParticiple } from './verb-group.js';
 
 /** Half-open range of elements. */
@@ -58,8 +60,14 @@ export function isHead(element: Element | undefined): boolean {
     /^(?:NOUN|PROPN|PRON|NUM|X)$/.test(element.pos) ||
     subjectPronouns.has(element.lower) ||
     (element.pos === 'ADJ' && /(?:ian|ese|ish|al|ive|ary|ers|s)$/.test(element.lower)) ||
-    /^(?:opposition|elderly|accused|jobless|homeless|wounded)$/.test(element.lower)
+    /^(?:opposition|elderly|accused|jobless|homeless|wounded)$/.test(element.lower) ||
+    (/^(?:ADJ|VERB|ADV)$/.test(element.pos) && isPersonNoun(element.lower))
   );
+}
+
+/** The tagger takes "chief" for an adjective and "guard" for a verb. */
+function isPersonNoun(lower: string): boolean {
+  return roleNouns.has(lower) || humanNoun(lower) !== null;
 }
 
 /** The article, demonstrative or possessive pronoun that opens a phrase and stays outside of a speaker's span. */
@@ -78,7 +86,7 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
   while (to < limit) {
     const element = elements[to];
     if (element === undefined) break;
-    if (element.region !== null && (!opened || /[.,?!…]$/.test(element.inner.at(-1)?.norm ?? ''))) break;
+    if (element.region !== null && (!opened || /[.,?!…]$/.test(lastWord(element.inner)))) break;
     if (element.mention !== null) {
       const { mention } = element;
       while (to < limit && elements[to]?.mention === mention) to += 1;
@@ -162,7 +170,7 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
   while (from > floor) {
     const before = elements[from - 1];
     if (before === undefined) break;
-    if (before.region !== null && /[.,?!…]$/.test(before.inner.at(-1)?.norm ?? '')) break;
+    if (before.region !== null && !isNamePart(elements, from - 1)) break;
     if (isNominal(before) && !isBoundaryBetween(elements, from)) {
       from -= 1;
       continue;
@@ -191,6 +199,14 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
   }
   const start = trimFronted(elements, { from, to });
   return relativeHead(elements, start, floor) ?? start;
+}
+
+/** Members of the "Free Now" movement: a region between words of one phrase, not words that were said. */
+function isNamePart(elements: readonly Element[], at: number): boolean {
+  const region = elements[at];
+  const before = elements[at - 1];
+  if (region === undefined || before === undefined || /[.,?!…]$/.test(lastWord(region.inner))) return false;
+  return isNominal(before) && before.region === null;
 }
 
 /** A pronoun or a determined phrase directly after another head is a phrase of its own. */

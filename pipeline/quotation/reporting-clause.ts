@@ -3,7 +3,7 @@ import { placardNouns } from '../lexicons/placard-nouns.js';
 import type { Span } from '../span.js';
 import { type CueMatch, findCues } from './find-cues.js';
 import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import {
   isDeterminer,
   isHead,
@@ -206,7 +206,8 @@ function participleSubject(
   mentions: readonly Mention[],
   match: CueMatch,
 ): ReportingClause | null {
-  if (!isHead(elements[match.groupFrom - 1])) return null;
+  const before = elements[match.groupFrom - 1];
+  if (!isHead(before) || before?.region !== null) return null;
   const phrase = phraseBefore(elements, match.groupFrom, floorOf(elements, match.groupFrom));
   const speaker = phrase === null ? null : speakerSpan(elements, mentions, phrase);
   if (phrase === null || speaker === null) return null;
@@ -230,7 +231,7 @@ function floorOf(elements: readonly Element[], at: number): number {
     const element = elements[index - 1];
     if (element === undefined) continue;
     if (/^[;:]$/.test(element.norm)) return index;
-    if (element.region !== null && /[.,?!…—–]$/.test(element.inner.at(-1)?.norm ?? '')) return index;
+    if (element.region !== null && /[.,?!…—–]$/.test(lastWord(element.inner))) return index;
     if (element.region !== null && elements[index]?.norm === ',') return index;
   }
   return 0;
@@ -283,6 +284,7 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
   const before = elements[match.groupFrom - 1];
   const next = elements[match.to];
   if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
+  if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
   const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
   if (!afterWords || isObjectPronoun(next)) return null;
   const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;

@@ -1,4 +1,5 @@
 import type { Mention } from '../document.js';
+import type { QuotationRuleId } from '../rules/quotations.js';
 import type { Span } from '../span.js';
 import type { Decision } from '../stage.js';
 import { contentEnd } from './content-end.js';
@@ -30,6 +31,13 @@ export function findingsIn(
   return reader.findings;
 }
 
+const ruleOfLink = {
+  that: 'quotations/that-clause',
+  bare: 'quotations/bare-clause',
+  question: 'quotations/indirect-question',
+  colon: 'quotations/colon-clause',
+} as const;
+
 type ClauseWithContent = readonly [ReportingClause, ContentStart];
 
 function sentenceReader(
@@ -44,7 +52,7 @@ function sentenceReader(
   const taken = new Set<number>();
 
   const add = (
-    rule: string,
+    rule: QuotationRuleId,
     type: Finding['type'],
     ranges: readonly (readonly [from: number, to: number])[],
     clause: ReportingClause | null,
@@ -74,7 +82,7 @@ function sentenceReader(
       trace({ ...span, rule, outcome: 'proposed', reason: reasonOf(type, clause) });
   };
 
-  const block_ = (at: number, rule: string, reason: string) => {
+  const blockAt = (at: number, rule: QuotationRuleId, reason: string) => {
     const element = elements[at];
     if (element !== undefined)
       trace({ start: element.start, end: element.end, rule, outcome: 'blocked', reason });
@@ -85,12 +93,12 @@ function sentenceReader(
       if (elements[at]?.region == null || taken.has(at)) continue;
       const reason = notSpeech(elements, at);
       if (reason === null) add('quotations/marked-in-indirect', 'mixed', [[at, at + 1]], clause);
-      else block_(at, 'quotations/marked-in-indirect', reason);
+      else blockAt(at, 'quotations/marked-in-indirect', reason);
     }
   };
 
   const indirect = (
-    rule: string,
+    rule: QuotationRuleId,
     ranges: readonly (readonly [number, number])[],
     clause: ReportingClause,
   ) => {
@@ -149,7 +157,7 @@ function sentenceReader(
     if (left !== null && announcesMarkedWords(clause, 'left')) {
       settled.add(position);
       const { doubt } = clause.match;
-      if (doubt === 'the speech is denied') return block_(left, 'quotations/left', doubt);
+      if (doubt === 'the speech is denied') return blockAt(left, 'quotations/after-words', doubt);
       readLeft(position, clause, left);
     } else if (content.kind === 'marked') {
       settled.add(position);
@@ -201,9 +209,9 @@ function sentenceReader(
       !announcesMarkedWords(clause, announced ? 'announced' : 'right')
     )
       return;
-    if (clause.match.doubt === 'nobody spoke') return block_(at, 'quotations/right', clause.match.doubt);
+    if (clause.match.doubt === 'nobody spoke') return blockAt(at, 'quotations/announced', clause.match.doubt);
     const reason = notSpeech(elements, at);
-    if (reason !== null && !announced) return block_(at, 'quotations/right', reason);
+    if (reason !== null && !announced) return blockAt(at, 'quotations/announced', reason);
     const goesOn =
       !announced &&
       hasFiniteVerb(elements, at + 1, at + 4) &&
@@ -234,13 +242,13 @@ function sentenceReader(
     const { doubt } = clause.match;
     if (!announcesClause(clause, link, elements)) return false;
     if (doubt !== null) {
-      block_(clause.match.at, 'quotations/indirect', doubt);
+      blockAt(clause.match.at, 'quotations/that-clause', doubt);
       return true;
     }
     if (isHearersOwn(clause, at, link)) {
-      block_(
+      blockAt(
         clause.match.at,
-        'quotations/indirect',
+        'quotations/that-clause',
         'told without a hearer: a passive, whose subject listens',
       );
       return true;
@@ -252,17 +260,15 @@ function sentenceReader(
       return true;
     }
     if (link !== 'bare' && link !== 'that' && !hasFiniteVerb(elements, at, end) && !isHeadline) return false;
-    const rule = {
-      that: 'quotations/that-clause',
-      bare: 'quotations/bare-clause',
-      question: 'quotations/indirect-question',
-      colon: 'quotations/colon-clause',
-    }[link];
     const ranges: (readonly [number, number])[] = [[at, end]];
     const medial = textBefore(clause);
     if (clause.match.shape === 'preposition' && medial !== null && elements[clause.to]?.norm === ',')
       ranges.unshift(medial);
-    indirect(clause.match.shape === 'preposition' ? 'quotations/according-to' : rule, ranges, clause);
+    indirect(
+      clause.match.shape === 'preposition' ? 'quotations/according-to' : ruleOfLink[link],
+      ranges,
+      clause,
+    );
     return true;
   };
 
@@ -313,7 +319,7 @@ function sentenceReader(
       isContinued(elements, rest[0], finiteBefore)
     ) {
       indirect('quotations/medial-attribution', [text, rest], clause);
-    } else if (finiteBefore || isHeadline) {
+    } else if (finiteBefore || isHeadline || (endsWith(clause) && isStatement(start, comma))) {
       indirect(
         match.shape === 'preposition' ? 'quotations/according-to' : 'quotations/trailing-attribution',
         [text],
@@ -322,12 +328,18 @@ function sentenceReader(
     }
   };
 
+  const endsWith = (clause: ReportingClause) => elements.slice(clause.to).every(({ pos }) => pos === 'PUNCT');
+
+  /** Words that the tagger found no verb in may be a statement all the same, unless they are a fronted phrase. */
+  const isStatement = (from: number, to: number) =>
+    to - from > 3 && !/^(?:ADP|SCONJ|ADV|PART|VERB)$/.test(elements[from]?.pos ?? '');
+
   const readRemainingRegions = () => {
     for (const [at, element] of elements.entries()) {
       if (element.region === null || taken.has(at)) continue;
       const reason = notSpeech(elements, at);
       if (reason !== null) {
-        block_(at, 'quotations/marked-object', reason);
+        blockAt(at, 'quotations/marked-object', reason);
         continue;
       }
       const source = sourceOf(at);
@@ -343,7 +355,7 @@ function sentenceReader(
       } else if (within === null && isFloating(at)) {
         addFloating(at);
       } else {
-        block_(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
+        blockAt(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
       }
     }
   };

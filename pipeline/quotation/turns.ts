@@ -37,7 +37,13 @@ export function findTurns(text: string, blocks: readonly Block[]): readonly Find
 }
 
 function turnsIn(text: string, block: Block, index: number): readonly Turn[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote-block') return [];
+  if (
+    block.kind !== 'paragraph' &&
+    block.kind !== 'list-item' &&
+    block.kind !== 'heading' &&
+    block.kind !== 'quote-block'
+  )
+    return [];
   const slice = text.slice(block.start, block.end);
   const found = [...slice.matchAll(capitalLabel)].map((match) => {
     const [whole, label = ''] = match;

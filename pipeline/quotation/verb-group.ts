@@ -108,6 +108,7 @@ export function isFiniteVerb(elements: readonly Element[], at: number): boolean 
   const before = wordBeforeVerb(elements, at);
   if (before?.lower === 'to') return false;
   if (isFiniteAuxiliary(element)) return element.pos !== 'NOUN' && element.pos !== 'PROPN';
+  if (element.pos === 'ADJ') return isMistakenPast(elements, at);
   if (element.pos !== 'VERB' && element.pos !== 'AUX') return false;
   if (
     /ing$/.test(element.lower) &&
@@ -120,6 +121,20 @@ export function isFiniteVerb(elements: readonly Element[], at: number): boolean 
   if (before === undefined) return false;
   if (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'ADJ') return false;
   return !(isModal(before) || before.pos === 'AUX');
+}
+
+/** "a crime involved/ADJ five drives": the tagger takes past tenses for adjectives. */
+function isMistakenPast(elements: readonly Element[], at: number): boolean {
+  if (!/ed$/.test(elements[at]?.lower ?? '')) return false;
+  const quantified = /^(?:all|both|each)$/.test(elements[at - 1]?.lower ?? '');
+  const before = elements[quantified ? at - 2 : at - 1];
+  const next = elements[at + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    (before.mention !== null || /^(?:NOUN|PROPN|PRON)$/.test(before.pos)) &&
+    /^(?:NOUN|PROPN|PRON|DET|NUM|ADP)$/.test(next.pos)
+  );
 }
 
 /** The past tense that could be a participle as well: "arrested", "held". */

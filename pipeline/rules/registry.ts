@@ -3,6 +3,7 @@ import { allBlockRules } from './blocks.js';
 import { allInstrumentRules } from './instruments.js';
 import { organizationRules } from './organizations.js';
 import { personRules, repeatedName } from './people.js';
+import { quotationRules } from './quotations.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order of the stages. */
@@ -12,6 +13,7 @@ export const allRules: readonly Rule[] = [
   ...Object.values(organizationRules),
   ...personRules,
   repeatedName,
+  ...quotationRules,
   ...attributionRules,
 ];
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../document.js';
 import { assemble } from '../quotation/assemble.js';
-import { headlineColon } from '../quotation/headline-colon.js';
+import { headlineColon, surnamesOf } from '../quotation/headline-colon.js';
 import { introduceAcrossParagraphs } from '../quotation/across-paragraphs.js';
 import { narrate } from '../quotation/narration.js';
 import { markRepeats, pullQuotes } from '../quotation/repeats.js';
@@ -19,11 +19,12 @@ export const findQuotations = stage({
   run: (document, context): readonly Quotation[] => {
     const { article, blocks, marks, mentions } = document;
     const sentences = narrate(document);
+    const surnames = surnamesOf(article.text, mentions);
     const found = sentences.flatMap((sentence, index) => {
       const kind = blocks[sentence.block]?.kind;
       const isHeadline = kind === 'headline' || kind === 'heading';
       const findings = findingsIn(sentence, index, isHeadline, mentions, context.trace);
-      const colon = isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions) : null;
+      const colon = isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions, surnames) : null;
       return colon === null ? findings : [colon];
     });
     const introduced = introduceAcrossParagraphs(found, sentences, blocks, mentions);
