@@ -1,6 +1,6 @@
 import type { Mention } from '../document.js';
 import { foldWords } from '../lexicons/fold.js';
-import { legalForms, organizationHeads } from '../lexicons/organization-heads.js';
+import { legalForms } from '../lexicons/organization-heads.js';
 import { bodyNamed, knownBody } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { Chain, Linker } from './chain.js';
@@ -41,11 +41,7 @@ export const linkOrganizations: Linker = ({ article, mentions }) => {
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, body);
   }
   joinAcronyms(bodies);
-  for (const name of names) {
-    if (!name.shortForm) continue;
-    const body = nearestOfKind(name, bodies) ?? newBody(bodies);
-    body.names.push(name);
-  }
+  linkShortForms(names, bodies);
   const present = bodies.filter(({ names: own }) => own.length > 0);
   const nameOfEntry = new Map(
     present.flatMap((body) => (body.entry === undefined ? [] : [[body.entry, canonicalName(body)] as const])),
@@ -93,16 +89,21 @@ function keysOf({ text, words, entry, acronymOf }: BodyName): readonly string[] 
 }
 
 /** An acronym that no brackets explain joins the only body whose initials it has. */
-function joinAcronyms(bodies: Body[]): void {
+function joinAcronyms(bodies: readonly Body[]): void {
+  const owners = new Map<string, Set<Body>>();
+  for (const body of bodies) {
+    for (const { text } of body.names) {
+      const initials = initialsOf(text);
+      if (initials.length < 3) continue;
+      owners.set(initials, (owners.get(initials) ?? new Set<Body>()).add(body));
+    }
+  }
   for (const body of bodies) {
     const acronym = body.names[0]?.text.replace(/\./g, '') ?? '';
     if (!/^\p{Lu}{3,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
-    const owners = bodies.filter(
-      (other) => other !== body && other.names.some(({ text }) => initialsOf(text) === acronym),
-    );
-    const [owner] = owners;
-    if (owners.length !== 1 || owner === undefined || (owner.entry !== undefined && body.entry !== undefined))
-      continue;
+    const [owner, ...others] = owners.get(acronym) ?? [];
+    if (owner === undefined || owner === body || others.length > 0) continue;
+    if (owner.entry !== undefined && body.entry !== undefined) continue;
     owner.names.push(...body.names.splice(0));
   }
 }
@@ -115,36 +116,42 @@ function initialsOf(text: string): string {
     .join('');
 }
 
-/** The body named last before (else first after) in whose name the short form is a head. */
-function nearestOfKind(name: BodyName, bodies: readonly Body[]): Body | undefined {
-  const [head = ''] = name.words;
-  let best: Body | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const body of bodies) {
-    const entryWords = body.entry === undefined ? [] : foldWords(body.entry);
-    const isKind =
-      body.names.some(({ words }) => headsOf(words).includes(head)) || headsOf(entryWords).includes(head);
-    if (!isKind) continue;
-    for (const { mention } of body.names) {
-      const distance =
-        mention < name.mention ? name.mention - mention : (mention - name.mention) * afterPenalty;
-      if (distance < bestDistance) {
-        best = body;
-        bestDistance = distance;
-      }
-    }
+/** Each short form joins the body named last before it (else first after it) of whose name it is the head. */
+function linkShortForms(names: readonly BodyName[], bodies: Body[]): void {
+  const bodyOf = new Map(bodies.flatMap((body) => body.names.map((name) => [name.mention, body] as const)));
+  const headsByBody = new Map(bodies.map((body) => [body, headsOfBody(body)] as const));
+  const first = new Map<string, Body>();
+  for (const name of names) {
+    const body = bodyOf.get(name.mention);
+    for (const head of headsByBody.get(body ?? noBody) ?? [])
+      if (body !== undefined && !first.has(head)) first.set(head, body);
   }
-  return best;
+  const latest = new Map<string, Body>();
+  for (const name of names) {
+    const body = bodyOf.get(name.mention);
+    if (body !== undefined) {
+      for (const head of headsByBody.get(body) ?? []) latest.set(head, body);
+      continue;
+    }
+    const [head = ''] = name.words;
+    const meant = latest.get(head) ?? first.get(head) ?? newBody(bodies);
+    meant.names.push(name);
+    latest.set(head, meant);
+  }
 }
 
-/** Larger than any number of mentions: what was named before comes first. */
-const afterPenalty = 1e6;
+const noBody: Body = { names: [], entry: undefined };
+
+function headsOfBody({ names, entry }: Body): ReadonlySet<string> {
+  const written = names.flatMap(({ words }) => headsOf(words));
+  return new Set(entry === undefined ? written : [...written, ...headsOf(foldWords(entry))]);
+}
 
 /** The nouns that a name may be shortened to: its last word, and a head before a complement. */
 function headsOf(words: readonly string[]): readonly string[] {
   const complement = words.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
   const head = complement > 0 ? words[complement - 1] : words.at(-1);
-  return [head ?? ''].filter((word) => organizationHeads.has(word) || word !== '');
+  return head === undefined || words.length < 2 ? [] : [head];
 }
 
 function canonicalName({ names, entry }: Body): string {

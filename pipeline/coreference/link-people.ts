@@ -16,37 +16,74 @@ interface PersonName {
 /** The names that are one person's so far. */
 interface Person {
   readonly names: PersonName[];
+  /** One name a spelling: what further names are compared with. */
+  readonly spellings: PersonName[];
   /** The longest name. */
   fullest: PersonName;
+  /** Index of the mention that came last. */
+  latest: number;
 }
+
+/** People by the words of their names, the latest last. */
+type PeopleByPart = Map<string, Person[]>;
+
+/** People who share a word of their names beyond this number are not told apart: it bounds the work. */
+const mostNamesakes = 40;
 
 /**
  * Gathers people by name. Full names first: the same words whatever their order, middle names and diacritics. Then
- * single names: to the person of that family name, else of that given name if only one has it; the nearest before
- * wins, and who is called "Mr." is no woman.
+ * single names: to the person of that family name, else of that given name if only one has it; whoever was named last
+ * before wins, and who is called "Mr." is no woman.
  */
 export const linkPeople: Linker = ({ article, mentions }) => {
   const names = mentions.flatMap((mention, index) =>
     mention.type === 'person' && mention.form === 'name' ? [personName(mention, index, article.text)] : [],
   );
   const people: Person[] = [];
+  const byPart: PeopleByPart = new Map();
   const personOf = new Map<number, Person>();
-  for (const name of names.filter(({ parts }) => parts.length > 1)) {
-    const person = people.find(({ names: known }) => known.some((other) => isSamePerson(other, name)));
-    personOf.set(name.mention, join(people, person, name));
+  for (const name of names) {
+    if (name.parts.length < 2) continue;
+    const person = namesakes(byPart, name).find(({ spellings }) =>
+      spellings.some((other) => isSamePerson(other, name)),
+    );
+    personOf.set(name.mention, join(people, byPart, person, name));
   }
-  const full = [...people];
-  for (const name of names.filter(({ parts }) => parts.length <= 1)) {
-    const person =
-      bearerOf(name, full) ?? people.find((other) => !full.includes(other) && isSameSingle(other, name));
-    personOf.set(name.mention, join(people, person, name));
+  const singles = new Map<string, Person[]>();
+  const named = new Set<Person>();
+  for (const name of names) {
+    const known = personOf.get(name.mention);
+    if (known !== undefined) {
+      known.latest = name.mention;
+      named.add(known);
+      continue;
+    }
+    const [word = ''] = name.parts;
+    const alone = singles.get(word) ?? [];
+    singles.set(word, alone);
+    const bearer =
+      bearerOf(name, byPart.get(word) ?? [], named) ?? alone.find((other) => isSameSingle(other, name));
+    const person = join(people, null, bearer, name);
+    person.latest = name.mention;
+    named.add(person);
+    if (bearer === undefined) alone.push(person);
   }
   return people.map(toChain);
 };
 
-const suffix = /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiv|xv|xvi)$/;
+/** People who share a word with the name, the latest first. */
+function namesakes(byPart: PeopleByPart, { parts }: PersonName): readonly Person[] {
+  return parts.flatMap((part) => (byPart.get(part) ?? []).slice(-mostNamesakes).reverse());
+}
+
+const suffix = /^(?:(?:Jr|Sr)\.?|[IVX]+)$/;
 const particle =
-  /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|bint|ben|ter|ten|zu|af|y|e)$/;
+  /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|bint|ben|ter|ten|zu|af|y|e)$/i;
+
+/** Words after the first that don't tell people apart: "Jr.", "III", "van". */
+function isAccessory(word: string, last: boolean): boolean {
+  return suffix.test(word) || (!last && particle.test(word));
+}
 
 function personName(mention: Mention, index: number, article: string): PersonName {
   const text = article
@@ -54,15 +91,12 @@ function personName(mention: Mention, index: number, article: string): PersonNam
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ');
-  const words = text
+  const parts = text
     .replace(/["“'‘(][^"”'’)]{1,40}["”'’)] /g, '')
     .split(' ')
+    .filter((word, position, words) => position === 0 || !isAccessory(word, position === words.length - 1))
     .map((word) => fold(word.replace(/[.,]/g, '')).replace(/^(?:al|el)-/, ''))
     .filter((word) => word !== '');
-  const parts = words.filter(
-    (word, position) =>
-      !suffix.test(word) && !(position > 0 && particle.test(word) && position < words.length - 1),
-  );
   const { honorific, gender, role } = mention.attributes ?? {};
   return {
     mention: index,
@@ -105,14 +139,26 @@ function sexesClash(a: PersonName, b: PersonName): boolean {
     : b.fromHonorific && a.gender !== undefined && a.gender !== b.gender;
 }
 
-/** The person of a full name whom a single name means. */
-function bearerOf(name: PersonName, people: readonly Person[]): Person | undefined {
+/**
+ * The person of a full name whom a single name means: of those with the word as family name the one named last before,
+ * else the first named after; of those with it as given name the only one.
+ */
+function bearerOf(
+  name: PersonName,
+  bearers: readonly Person[],
+  named: ReadonlySet<Person>,
+): Person | undefined {
   const [word = ''] = name.parts;
-  const fits = people.filter((person) => !person.names.some((other) => sexesClash(other, name)));
-  const byFamily = fits.filter(({ names }) => names.some(({ parts }) => isFamilyName(word, parts)));
-  if (byFamily.length > 0) return nearest(name, byFamily);
-  const byGiven = fits.filter(({ names }) => names.some(({ parts }) => parts.includes(word)));
-  return byGiven.length === 1 ? byGiven[0] : undefined;
+  const fits = bearers
+    .slice(-mostNamesakes)
+    .filter(({ spellings }) => !spellings.some((other) => sexesClash(other, name)));
+  const byFamily = fits.filter(({ spellings }) => spellings.some(({ parts }) => isFamilyName(word, parts)));
+  const [first, ...others] = byFamily.length > 0 ? byFamily : fits;
+  if (first === undefined || (byFamily.length === 0 && others.length > 0)) return undefined;
+  return others.reduce((best, person) => {
+    if (!named.has(person)) return best;
+    return !named.has(best) || person.latest > best.latest ? person : best;
+  }, first);
 }
 
 /** The last word, or the first where family names come first: "Xi Jinping". */
@@ -122,39 +168,39 @@ function isFamilyName(word: string, parts: readonly string[]): boolean {
   return parts[0] === word && word.length <= 5 && isSurname(word);
 }
 
-/** The one named last before, else the one named first after. */
-function nearest(name: PersonName, people: readonly Person[]): Person | undefined {
-  let best: Person | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const person of people) {
-    for (const { mention } of person.names) {
-      const distance =
-        mention < name.mention ? name.mention - mention : (mention - name.mention) * afterPenalty;
-      if (distance < bestDistance) {
-        best = person;
-        bestDistance = distance;
-      }
-    }
-  }
-  return best;
+function isSameSingle({ spellings }: Person, name: PersonName): boolean {
+  return spellings.every((other) => other.parts[0] === name.parts[0] && !sexesClash(other, name));
 }
 
-/** Larger than any number of mentions: whoever was named before comes first. */
-const afterPenalty = 1e6;
-
-function isSameSingle({ names }: Person, name: PersonName): boolean {
-  return names.every((other) => other.parts[0] === name.parts[0] && !sexesClash(other, name));
+/** Adds the name to the person, or begins one; `byPart` is null where single names must not be found by others. */
+function join(
+  people: Person[],
+  byPart: PeopleByPart | null,
+  person: Person | undefined,
+  name: PersonName,
+): Person {
+  const joined = person ?? { names: [], spellings: [], fullest: name, latest: name.mention };
+  if (person === undefined) people.push(joined);
+  joined.names.push(name);
+  if (isFuller(name, joined.fullest)) joined.fullest = name;
+  const isNewSpelling = !joined.spellings.some(
+    ({ text, gender, fromHonorific }) =>
+      text === name.text && gender === name.gender && fromHonorific === name.fromHonorific,
+  );
+  if (isNewSpelling && joined.spellings.length < mostNamesakes) joined.spellings.push(name);
+  if (byPart !== null) for (const part of partsToFindBy(name)) addTo(byPart, part, joined);
+  return joined;
 }
 
-function join(people: Person[], person: Person | undefined, name: PersonName): Person {
-  if (person === undefined) {
-    const created = { names: [name], fullest: name };
-    people.push(created);
-    return created;
-  }
-  person.names.push(name);
-  if (isFuller(name, person.fullest)) person.fullest = name;
-  return person;
+/** The words of a name, and the halves of hyphenated ones. */
+function partsToFindBy({ parts }: PersonName): ReadonlySet<string> {
+  return new Set(parts.flatMap((part) => (part.includes('-') ? [part, ...part.split('-')] : [part])));
+}
+
+function addTo(byPart: PeopleByPart, part: string, person: Person): void {
+  const people = byPart.get(part);
+  if (people === undefined) byPart.set(part, [person]);
+  else if (!people.includes(person)) people.push(person);
 }
 
 function isFuller(name: PersonName, than: PersonName): boolean {

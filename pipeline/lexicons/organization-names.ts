@@ -14,6 +14,9 @@ import { type TokenTrie, tokenTrie } from './token-trie.js';
 const wordPattern =
   /(?:\p{L}\.){2,}|'s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-&./]|'(?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
 
+/** The list that a body stands in. */
+export type BodyKind = 'public' | 'party' | 'company' | 'outlet' | 'armed-group' | 'team';
+
 /** What the lexicons know of a body. */
 export interface KnownBody {
   readonly name: string;
@@ -22,6 +25,7 @@ export interface KnownBody {
   readonly parent: string | null;
   /** The name is an everyday word too: "Apple", "Target". It needs evidence. */
   readonly ambiguous: boolean;
+  readonly kind: BodyKind;
 }
 
 /** Every known body by canonical name. */
@@ -29,15 +33,17 @@ const bodies = new Map<string, KnownBody>();
 /** Every way of writing a body's name: names, aliases, acronyms. A form that comes twice means the first body. */
 const forms = new Map<string, KnownBody>();
 
-for (const rows of [
-  knownBodies,
-  knownParties,
-  knownCompanies,
-  knownOutlets,
-  knownArmedGroups,
-  knownTeams,
-  internationalBodies,
-]) {
+const lists: readonly (readonly [BodyKind, readonly (readonly string[])[]])[] = [
+  ['public', knownBodies],
+  ['party', knownParties],
+  ['company', knownCompanies],
+  ['outlet', knownOutlets],
+  ['armed-group', knownArmedGroups],
+  ['team', knownTeams],
+  ['public', internationalBodies],
+];
+
+for (const [kind, rows] of lists) {
   for (const [name = '', acronym = '', aliases = '', parent = '', note = ''] of rows) {
     const written = [name, acronym, ...aliases.split(';')]
       .map((form) => form.trim())
@@ -48,6 +54,7 @@ for (const rows of [
       acronym: acronym === '' ? null : acronym,
       parent: parent === '' ? null : parent,
       ambiguous: note === '?',
+      kind,
     };
     if (existing === undefined) bodies.set(name, body);
     for (const form of written) if (!forms.has(form)) forms.set(form, body);

@@ -83,6 +83,8 @@ U.S.
 USA
 U.S.A.
 Soviet Union
+Russian Federation
+Commonwealth of Virginia
 USSR
 Yugoslavia
 Czechoslovakia

@@ -70,7 +70,9 @@ function isModifier(
 ): boolean {
   const word = words[index];
   const token = tokens[index];
-  if (word === undefined || token === undefined || !word.capital) return false;
+  if (word === undefined || token === undefined) return false;
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.norm)) return true;
+  if (!word.capital) return false;
   if (word.honorific && !word.surname && words[index + 1]?.head !== true) return false;
   if (
     word.role &&
@@ -191,7 +193,15 @@ function continuesSeries(words: readonly NameWord[], from: number, tokens: reado
   if (word === undefined) return false;
   if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
   const lower = tokens[from]?.lower ?? '';
-  if (!word.common && !organizationTopics.has(lower) && !(lower.endsWith('s') && !word.surname)) return false;
+  const previous = words[from - 2];
+  const followsTopic = previous?.common === true && !previous.place && !word.surname;
+  if (
+    !word.common &&
+    !organizationTopics.has(lower) &&
+    !followsTopic &&
+    !(lower.endsWith('s') && !word.surname)
+  )
+    return false;
   return !(next?.head === true && next.capital && !word.common);
 }
 

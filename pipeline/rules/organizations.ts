@@ -46,7 +46,7 @@ export const organizationRules = {
     priority: trust.grammar,
     examples: ['The Lake Basin Fisheries Authority ([LBFA]) closed two harbours.'],
   },
-  repeatedAcronym: {
+  repeatedName: {
     id: 'organizations/repeated-name',
     description: 'A name or acronym that the article introduced as a body elsewhere.',
     priority: trust.repetition,

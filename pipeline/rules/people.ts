@@ -79,7 +79,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/full-name',
     description: 'A given name and a family name that lists have.',
-    examples: ['Nobody had asked [Maria Lopez].'],
+    examples: ['Nobody had met [Maria Lopez].'],
     priority: trust.model + 5,
     holds: (evidence) =>
       isNameLike(evidence) &&
@@ -92,7 +92,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/given-name',
     description: 'A given name that a list has, with one or more capitalised words after it.',
-    examples: ['Nobody had asked [Maria Ruizova].'],
+    examples: ['Nobody had met [Maria Ruizova].'],
     priority: trust.model,
     holds: (evidence) =>
       evidence.cased &&
@@ -106,7 +106,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/family-name-first',
     description: 'A family name of East Asia with one or two short words after it.',
-    examples: ['Nobody had asked [Kim Soo-jin].'],
+    examples: ['Nobody had met [Cheung Soo-jin].'],
     priority: trust.model,
     holds: (evidence) =>
       evidence.cased &&
@@ -119,7 +119,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/name-parts',
     description: 'Capitalised words with an initial, a particle, "Jr." or a nickname among them.',
-    examples: ['Nobody had asked [Ruizova J. Petrask].', '"No," said [Okoma van der Lind].'],
+    examples: ['Nobody had met [Ruizova J. Petrask].', '"No," said [Okoma van der Lind].'],
     priority: trust.model,
     holds: (evidence) =>
       evidence.cased &&
@@ -161,7 +161,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/surname-last',
     description: 'Capitalised words that end with a listed family name.',
-    examples: ['Nobody had asked [Okoma Martinez].'],
+    examples: ['Nobody had met [Okoma Martinez].'],
     priority: trust.shape,
     holds: (evidence) =>
       evidence.cased &&
@@ -175,7 +175,7 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/well-known',
     description: 'A family name that news uses without introduction.',
-    examples: ['Neither had [Merkel] been asked.'],
+    examples: ['Neither had [Merkel] been there.'],
     priority: trust.model,
     holds: ({ wellKnown, size, common }) => wellKnown && size === 1 && !common,
   },

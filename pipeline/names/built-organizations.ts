@@ -1,0 +1,185 @@
+import type { Token } from '../document.js';
+import { bodyNouns } from '../lexicons/body-nouns.js';
+import { isPlace } from '../lexicons/name-evidence.js';
+import { legalForms } from '../lexicons/organization-heads.js';
+import { organizationRules } from '../rules/organizations.js';
+import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import type { NameWord } from './name-words.js';
+import { actsAsBody } from './organization-context.js';
+import { organizationPhrase, type TokenRange } from './organization-phrase.js';
+
+/** Finds names that no list has by the words that they are built on or stand beside. Capitals must tell names. */
+export function findBuiltOrganizations(scope: SentenceScope): readonly FoundOrganization[] {
+  if (scope.style !== 'sentence') return [];
+  return [...phrases(scope), ...companies(scope), ...typedNames(scope), ...actors(scope)];
+}
+
+function phrases({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (words[index]?.head !== true) continue;
+    const range = organizationPhrase(tokens, words, index, sentence);
+    if (range === null || isPerson(words, range, index) || isPlace(namesOf(tokens, range))) continue;
+    if (isVenue(tokens, index) || isOtherCross(tokens, index)) continue;
+    found.push({
+      ...range,
+      rule: organizationRules.headOf,
+      reason: `a capitalised phrase around "${tokens[index]?.text ?? ''}"`,
+    });
+  }
+  return found;
+}
+
+function namesOf(tokens: readonly Token[], { first, end }: TokenRange): string {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** "Victoria [Cross]": only the Red Cross and the Red Crescent are bodies. */
+function isOtherCross(tokens: readonly Token[], head: number): boolean {
+  return /^(?:cross|crescent)$/.test(tokens[head]?.lower ?? '') && tokens[head - 1]?.lower !== 'red';
+}
+
+/** "Riverside Shopping [Centre]": a place where something happens, not a body. */
+function isVenue(tokens: readonly Token[], head: number): boolean {
+  return (
+    /^cent(?:er|re)s?$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:convention|shopping|visitor|visitors|conference|exhibition|sports|leisure|detention|town|city|garden|civic|entertainment|expo)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "Ana [Church]": a given name and a head that is a surname, nothing more. */
+function isPerson(words: readonly NameWord[], { first, end }: TokenRange, head: number): boolean {
+  return (
+    end - first === 2 &&
+    words[first]?.given === true &&
+    words[first]?.place === false &&
+    words[head]?.surname === true
+  );
+}
+
+function companies({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken + 1; index < sentence.endToken; index += 1) {
+    const token = tokens[index];
+    const form = token?.lower.replace(/\.$/, '') ?? '';
+    if (token === undefined || !legalForms.has(form) || words[index]?.capital !== true) continue;
+    if (isAmbiguousForm(token.norm)) continue;
+    const comma = tokens[index - 1]?.norm === ',' ? 1 : 0;
+    const first = capitalsBefore(tokens, words, index - comma, sentence.firstToken);
+    if (first === index - comma) continue;
+    found.push({
+      first,
+      end: index + 1,
+      rule: organizationRules.legalForm,
+      reason: `it ends with the legal form "${token.text}"`,
+    });
+  }
+  return found;
+}
+
+/** "AS", "SE", "Co", "As" may be words, directions or towns; only "Inc", "Ltd" and the like tell by themselves. */
+function isAmbiguousForm(norm: string): boolean {
+  return /^(?:As|AS|As\.|Se|Sa|Ab|Ag|Company|Companies|Group|Holdings|Limited|Co|Cos|Ao|Oy|AO|SE)$/.test(
+    norm,
+  );
+}
+
+function capitalsBefore(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  end: number,
+  firstToken: number,
+): number {
+  let first = end;
+  while (first > firstToken && end - first < 6) {
+    const word = words[first - 1];
+    const joins =
+      /^(?:&|and)$/.test(tokens[first - 1]?.norm ?? '') &&
+      words[first - 2]?.capital === true &&
+      words[first - 2]?.place === false &&
+      first < end;
+    if (word?.capital !== true && !joins) break;
+    if (word?.opener === true || word?.honorific === true || word?.role === true) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The capitalised run that begins at `from`. */
+function capitalRun(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  from: number,
+  endToken: number,
+): number {
+  let end = from;
+  while (end < endToken && end - from < 6) {
+    const joins =
+      /^(?:of|and|for|the|&|de)$/.test(tokens[end]?.norm ?? '') &&
+      words[end + 1]?.capital === true &&
+      end > from;
+    if (words[end]?.capital !== true && !(joins && tokens[end]?.norm !== 'and')) break;
+    end += 1;
+  }
+  return end;
+}
+
+function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken; index + 1 < sentence.endToken; index += 1) {
+    const token = tokens[index];
+    const next = words[index + 1];
+    if (token === undefined || token.norm !== token.lower || !bodyNouns.has(token.lower)) continue;
+    if (next?.capital !== true || next.opener || next.role || next.honorific || next.demonym || next.given)
+      continue;
+    const end = capitalRun(tokens, words, index + 1, sentence.endToken);
+    const range = { first: index + 1, end };
+    if (range.end - range.first > 4 || (next.place && end - index === 2)) continue;
+    found.push({ ...range, rule: organizationRules.typedName, reason: `"${token.text}" stands before it` });
+  }
+  return found;
+}
+
+/** "A …", "Shares of …": the first word of a sentence has a capital for its place. */
+function startsNoName(word: NameWord | undefined, opensSentence: boolean): boolean {
+  return word === undefined || word.opener || (opensSentence && word.common);
+}
+
+function actors({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  let index = sentence.firstToken;
+  while (index < sentence.endToken) {
+    const end = startsNoName(words[index], index === sentence.firstToken)
+      ? index
+      : capitalRun(tokens, words, index, sentence.endToken);
+    if (end === index) {
+      index += 1;
+      continue;
+    }
+    const range = { first: index, end };
+    const evidence = isPlainName(words, range) ? actsAsBody(tokens, range) : null;
+    if (evidence !== null && !/says|told/.test(evidence) && !/stands before/.test(evidence)) {
+      found.push({ ...range, rule: organizationRules.actorContext, reason: evidence });
+    }
+    index = end;
+  }
+  return found;
+}
+
+/** One to three words of which none is a person's, place's, people's or office's. */
+function isPlainName(words: readonly NameWord[], { first, end }: TokenRange): boolean {
+  if (end - first > 3) return false;
+  for (let index = first; index < end; index += 1) {
+    const word = words[index];
+    if (word === undefined) return false;
+    if (word.place || word.demonym || word.calendar || word.role || word.honorific || word.opener)
+      return false;
+    if (word.given || word.surname || (word.common && end - first === 1)) return false;
+  }
+  return true;
+}

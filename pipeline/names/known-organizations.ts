@@ -1,0 +1,138 @@
+import type { Token } from '../document.js';
+import { isPlace } from '../lexicons/name-evidence.js';
+import {
+  type KnownBody,
+  knownBody,
+  organizationNames,
+  organizationNamesAnyCase,
+} from '../lexicons/organization-names.js';
+import { organizationRules } from '../rules/organizations.js';
+import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { isUpper } from './letter-case.js';
+import type { NameWord } from './name-words.js';
+import { actsAsBody } from './organization-context.js';
+import type { TokenRange } from './organization-phrase.js';
+
+/**
+ * Finds names that the lexicons have. A name that is an everyday word too ("Apple") needs to act as a body once in the
+ * article; then it is believed everywhere.
+ */
+export function findKnownOrganizations(scopes: readonly SentenceScope[]): readonly FoundOrganization[] {
+  const believed: FoundOrganization[] = [];
+  const doubtful: FoundOrganization[] = [];
+  for (const scope of scopes) {
+    for (const { range, body } of knownNames(scope)) {
+      const evidence = evidenceFor(scope, range, body);
+      if (evidence === null) continue;
+      const found = {
+        ...range,
+        rule: organizationRules.knownName,
+        reason: evidence === 'doubtful' ? 'the name acts as a body elsewhere in the article' : evidence,
+        attributes: { lexiconEntry: body.name },
+      };
+      (evidence === 'doubtful' ? doubtful : believed).push(found);
+    }
+    believed.push(...partsOfCompounds(scope));
+  }
+  const entries = new Set(believed.map(({ attributes }) => attributes?.lexiconEntry));
+  return [...believed, ...doubtful.filter(({ attributes }) => entries.has(attributes?.lexiconEntry))];
+}
+
+/** The longest known names, from left to right; a leading "The" belongs to the form, not to the span. */
+function knownNames({ tokens, sentence, style }: SentenceScope) {
+  const names: { readonly range: TokenRange; readonly body: KnownBody }[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const exact = style === 'upper' ? null : organizationNames.longestAt(tokens, index, sentence.endToken);
+    const any =
+      style === 'sentence' ? null : organizationNamesAnyCase.longestAt(tokens, index, sentence.endToken);
+    const best = (any?.endToken ?? 0) > (exact?.endToken ?? 0) ? any : exact;
+    if (best === null) continue;
+    const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
+    names.push({ range: { first: index + article, end: best.endToken }, body: best.value });
+    index = best.endToken - 1;
+  }
+  return names;
+}
+
+/** Why a known name is taken for the body here, `doubtful` where only the rest of the article can tell; null: it is not. */
+function evidenceFor(
+  { tokens, words, style, sentence }: SentenceScope,
+  range: TokenRange,
+  body: KnownBody,
+): string | null {
+  const first = tokens[range.first];
+  if (first === undefined) return null;
+  const single = range.end - range.first === 1;
+  if (single && (isInsideName(words, range, sentence.firstToken) || tokens[range.first - 1]?.norm === '@'))
+    return null;
+  if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
+  if (body.ambiguous && first.norm !== body.acronym) {
+    const evidence = actsAsBody(tokens, range) ?? definiteOutlet(tokens, words, range, body);
+    return evidence === null ? 'doubtful' : `the name is in the lexicon of bodies, and ${evidence}`;
+  }
+  if (single && isPlace(first.norm) && first.norm.length < 4 && !isUpper(first.norm)) return null;
+  return 'the name is in the lexicon of bodies';
+}
+
+/** "the [Guardian] reported": newspapers with everyday names have an article and a capital within a sentence. */
+function definiteOutlet(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  { first, end }: TokenRange,
+  { kind }: KnownBody,
+): string | null {
+  const isDefinite = tokens[first - 1]?.lower === 'the' && words[end]?.capital !== true;
+  return kind === 'outlet' && isDefinite ? 'it is definite, as newspapers are' : null;
+}
+
+/** "Google [Chrome]", "FIFA [World] Cup": a product or an event, named after the body. */
+function namesSomethingElse(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  { end }: TokenRange,
+  { kind }: KnownBody,
+): boolean {
+  const next = words[end];
+  if (next?.capital !== true || /^\W/.test(tokens[end]?.norm ?? '')) return false;
+  if (/^(?:World|Cup|Championship|Championships|Prize|Award|Games)$/.test(tokens[end]?.norm ?? ''))
+    return kind !== 'outlet';
+  return kind === 'company' && !next.role && !next.head && !next.given && !next.honorific && !next.upper;
+}
+
+/** "Ana [Bloomberg]": a capitalised given name directly before makes it a person. */
+export function isInsideName(words: readonly NameWord[], { first }: TokenRange, firstToken: number): boolean {
+  const before = words[first - 1];
+  return (
+    first > firstToken &&
+    before?.given === true &&
+    !before.place &&
+    !before.opener &&
+    words[first]?.upper === false
+  );
+}
+
+const compound = /[-‐‑–/]/;
+
+function partsOfCompounds({ tokens, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !compound.test(token.text) || knownBody(token.norm) !== undefined) continue;
+    let offset = 0;
+    for (const part of token.text.split(compound)) {
+      const body = knownBody(part);
+      if (body !== undefined && !body.ambiguous && part.length > 1 && /^\p{Lu}/u.test(part)) {
+        found.push({
+          first: index,
+          end: index + 1,
+          rule: organizationRules.partOfCompound,
+          reason: `"${part}" in a compound is in the lexicon of bodies`,
+          attributes: { lexiconEntry: body.name },
+          characters: { start: token.start + offset, end: token.start + offset + part.length },
+        });
+      }
+      offset += part.length + 1;
+    }
+  }
+  return found;
+}
