@@ -12,18 +12,25 @@ export interface MarkedExample {
 }
 
 export function readExample(example: string): MarkedExample {
-  const spans: Span[] = [];
-  const cues: Span[] = [];
-  const speakers: Span[] = [];
-  const open: number[] = [];
+  const kinds = { '[': [] as Span[], '<': [] as Span[], '{': [] as Span[] };
+  const openers = new Map([
+    [']', '['],
+    ['>', '<'],
+    ['}', '{'],
+  ] as const);
+  const open: { readonly bracket: keyof typeof kinds; readonly start: number }[] = [];
   let text = '';
   for (const character of example) {
-    const span = () => ({ start: open.pop() ?? 0, end: text.length });
-    if ('[<{'.includes(character)) open.push(text.length);
-    else if (character === ']') spans.push(span());
-    else if (character === '>') cues.push(span());
-    else if (character === '}') speakers.push(span());
-    else text += character;
+    if (character === '[' || character === '<' || character === '{') {
+      open.push({ bracket: character, start: text.length });
+      continue;
+    }
+    const opened = open.at(-1);
+    // A bracket that nothing opened is a character, such as the `>` of a quotation in Markdown.
+    if (opened !== undefined && openers.get(character as ']') === opened.bracket) {
+      open.pop();
+      kinds[opened.bracket].push({ start: opened.start, end: text.length });
+    } else text += character;
   }
-  return { text, spans, cues, speakers };
+  return { text, spans: kinds['['], cues: kinds['<'], speakers: kinds['{'] };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addSpeakerMentions } from '../../../pipeline/attribution/add-speaker-mentions.js';
+import { toSource } from '../../../pipeline/offset-map.js';
 import { newsPipeline } from '../../../pipeline/pipeline.js';
+import { readMarkdown } from '../../../pipeline/readers/markdown.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
 import { allRules, ruleById } from '../../../pipeline/rules/registry.js';
 import type { Rule } from '../../../pipeline/rules/rule.js';
@@ -20,10 +23,12 @@ const metadata = {
 
 function run(text: string) {
   const decisions: Decision[] = [];
-  const { document } = newsPipeline.run(readPlainText('example', text, metadata), {
-    onDecision: (decision) => decisions.push(decision),
-  });
-  return { ...document, decisions };
+  // Headings and block quotations are Markdown; all other examples are plain text.
+  const read = /^(?:#+|>) /m.test(text) ? readMarkdown : readPlainText;
+  const article = read('example', text, metadata);
+  const { document } = newsPipeline.run(article, { onDecision: (decision) => decisions.push(decision) });
+  const inExample = (span: Span) => (span.end > span.start ? toSource(article.offsets, span) : span);
+  return { ...document, decisions, inExample };
 }
 
 type Ran = ReturnType<typeof run>;
@@ -38,7 +43,7 @@ function firings({ id }: Rule, ran: Ran): readonly (readonly Span[])[] {
       .filter((_, index) => ran.attributions[index]?.rule === id)
       .map(({ fragments }) => fragments),
     ...ran.decisions.filter(({ rule }) => rule === id).map((decision) => [decision]),
-  ];
+  ].map((spans) => spans.map(ran.inExample));
 }
 
 /** A span without the quotation marks, spaces and stops at its edges, which examples may leave out. */
@@ -82,10 +87,10 @@ describe('rules', () => {
     '$id names the speaker of $example',
     ({ rule, example }) => {
       const { text, speakers } = readExample(example);
-      const { attributions } = run(text);
+      const { attributions, inExample } = run(text);
       for (const speaker of speakers) {
         const spans = attributions.flatMap(({ span, rule: by }) =>
-          by === rule.id && span !== null ? [span] : [],
+          by === rule.id && span !== null ? [inExample(span)] : [],
         );
         expect(
           spans.some((span) => contains(speaker, span) && span.end === speaker.end),
@@ -97,9 +102,12 @@ describe('rules', () => {
 
   test('all that decide something in an article are registered', () => {
     const ran = run(examples.map(({ example }) => readExample(example).text).join('\n\n'));
-    const used = [...ran.decisions, ...ran.mentions, ...ran.quotations, ...ran.attributions].map(
-      ({ rule }) => rule,
-    );
+    const used = [
+      ...ran.decisions,
+      ...addSpeakerMentions(ran).mentions,
+      ...ran.quotations,
+      ...ran.attributions,
+    ].map(({ rule }) => rule);
     expect([...new Set(used)].filter((id) => !ruleById.has(id)).sort()).toEqual([]);
   });
 });
