@@ -1,5 +1,7 @@
 import type { Mention } from '../document.js';
+import { isYear } from '../instrument/sentence-view.js';
 import { resolutionSymbol } from '../instrument/symbols.js';
+import type { InstrumentKind } from '../instruments.js';
 import { foldWords } from '../lexicons/fold.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { genericModifiers } from '../lexicons/instrument-words.js';
@@ -14,6 +16,11 @@ export interface Wording {
   readonly key: string;
   /** Words that tell it from others of its kind: neither heads nor modifiers that fit any. */
   readonly topic: ReadonlySet<string>;
+  /** "2016" of "the 2016 peace agreement". */
+  readonly year: string | null;
+  /** The head as a plain noun, and the kind that it alone would tell: a nuclear "deal" is an agreement. */
+  readonly head: string | null;
+  readonly headKind: InstrumentKind | null;
   readonly role: 'symbol' | 'name' | 'acronym' | 'description' | 'reference';
 }
 
@@ -36,8 +43,12 @@ export function wordingOf(mention: Mention, articleText: string): Wording {
           ? 'description'
           : 'name';
   const words = foldWords(text);
+  const head = headOf(words);
   return {
-    text,
+    year: words.find((word) => isYear(word)) ?? null,
+    head,
+    headKind: head === null ? null : (instrumentHead(head)?.kind ?? null),
+    text: text.replace(/["“”]/g, '').replace(/\s+/g, ' '),
     key: (isSymbol ? resolutionSymbol(text.replace(/\s+/g, ' ')) : null) ?? contentKey(words),
     topic: new Set(words.map(singular).filter(isTopical)),
     role,
@@ -48,6 +59,14 @@ export function wordingOf(mention: Mention, articleText: string): Wording {
 export function topicOfKnown(known: KnownInstrument): ReadonlySet<string> {
   const names = [known.title, ...known.aliases, ...known.acronyms, known.adopter ?? '', known.year ?? ''];
   return new Set(names.flatMap((name) => foldWords(name).map(singular)).filter(isTopical));
+}
+
+/** True where one name of the known instrument has the head and every topical word: "Iran nuclear deal". */
+export function isNamedLike(known: KnownInstrument, { head, topic }: Wording): boolean {
+  return [known.title, ...known.aliases].some((name) => {
+    const words = new Set(foldWords(name).map(singular));
+    return head !== null && words.has(head) && topic.size > 0 && isCovered(topic, words);
+  });
 }
 
 /** True where every topical word of the one is among the other's, give or take its ending. */
@@ -66,8 +85,21 @@ const small = new Set(
   ),
 );
 
+/** The first head before a preposition, else the last: "Convention on the Law …", "Law of the Sea Convention". */
+function headOf(words: readonly string[]): string | null {
+  const heads = words.flatMap((word, index) => (instrumentHead(word) === undefined ? [] : [index]));
+  const led = heads.find((index) =>
+    /^(on|for|against|to|of|concerning|relating)$/.test(words[index + 1] ?? ''),
+  );
+  const last = heads.at(-1);
+  const at = led ?? last;
+  return at === undefined ? null : singular(words[at] ?? '');
+}
+
 function isTopical(word: string): boolean {
-  return !small.has(word) && !genericModifiers.has(word) && instrumentHead(word) === undefined;
+  return (
+    !isYear(word) && !small.has(word) && !genericModifiers.has(word) && instrumentHead(word) === undefined
+  );
 }
 
 function withSingularHead(text: string): string {

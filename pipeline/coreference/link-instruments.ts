@@ -3,7 +3,7 @@ import { fittingKinds } from '../instrument/references.js';
 import type { InstrumentKind } from '../instruments.js';
 import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import type { Chain, LinkableDocument, Linker } from './chain.js';
-import { isCovered, topicOfKnown, type Wording, wordingOf } from './instrument-wording.js';
+import { isCovered, isNamedLike, topicOfKnown, type Wording, wordingOf } from './instrument-wording.js';
 
 /**
  * Gathers the mentions of one instrument.
@@ -121,16 +121,22 @@ function addDescription(groups: Group[], link: Link, document: LinkableDocument)
     sameWords.links.push(link);
     return;
   }
-  const { topic } = link.wording;
+  const { topic, year, text } = link.wording;
+  if (/^(new|another|separate|second|third|further)\b/i.test(text) && !isDefinite(link, document)) {
+    groups.push({ links: [link], known: null });
+    return;
+  }
+  const alike = groups.filter(({ known }) => known !== null && isNamedLike(known, link.wording));
   const fitting = groups.filter(
-    (group) =>
-      group.links.some(({ kind }) => kinds.has(kind)) ||
-      (group.known !== null && kinds.has(group.known.kind)),
+    (group) => kindsOf(group).some((kind) => kinds.has(kind)) && !contradicts(group, year),
   );
-  const exact = fitting.filter((group) => group.links.some(({ kind }) => kind === link.kind));
-  const covering = (topic.size > 0 || exact.length > 0 ? fitting : []).filter((group) =>
-    isCovered(topic, topicOf(group)),
-  );
+  const exact = fitting.filter((group) => kindsOf(group).includes(link.kind));
+  const covering =
+    alike.length === 1
+      ? alike
+      : (topic.size > 0 || exact.length > 0 ? fitting : []).filter((group) =>
+          isCovered(topic, topicOf(group)),
+        );
   const candidates = topic.size > 0 ? covering : covering.filter((group) => exact.includes(group));
   const [only] = candidates;
   const alone =
@@ -141,6 +147,14 @@ function addDescription(groups: Group[], link: Link, document: LinkableDocument)
     if (nearest === null) groups.push({ links: [link], known: null });
     else nearest.links.push(link);
   } else groups.push({ links: [link], known: null });
+}
+
+/** True where the group's own years are others than the year that the description gives. */
+function contradicts({ links, known }: Group, year: string | null): boolean {
+  const years = [known?.year ?? null, ...links.map(({ wording }) => wording.year)].filter(
+    (each) => each !== null,
+  );
+  return year !== null && years.length > 0 && !years.includes(year);
 }
 
 function isDefinite({ mention }: Link, { tokens }: LinkableDocument): boolean {
@@ -164,7 +178,7 @@ function topicOf({ links, known }: Group): ReadonlySet<string> {
 function addReference(groups: Group[], link: Link): void {
   const capital = link.mention.form === 'name';
   const ofKind = (kinds: readonly InstrumentKind[]) =>
-    groups.filter((group) => kinds.includes(kindOf(group)));
+    groups.filter((group) => kindsOf(group).some((kind) => kinds.includes(kind)));
   const exact = ofKind([link.kind]);
   const nearest =
     (capital || exact.length === 1 ? nearestBefore(exact, link) : null) ??
@@ -205,6 +219,14 @@ function kindOf({ links, known }: Group): InstrumentKind {
   return known?.kind ?? links[0]?.kind ?? 'other';
 }
 
+/** The kinds that its mentions and the lexicon give it: news calls a plan of action a deal. */
+function kindsOf({ links, known }: Group): readonly InstrumentKind[] {
+  const said = links.flatMap(({ wording, kind }) =>
+    wording.headKind === null ? [kind] : [wording.headKind],
+  );
+  return known === null ? said : [known.kind, ...said];
+}
+
 function byIndex(a: Link, b: Link): number {
   return a.index - b.index;
 }
@@ -218,7 +240,7 @@ function chainOf(group: Group): Chain {
         ({ wording, mention }) =>
           wording.role === role && (role !== 'name' || mention.fragments === undefined),
       )
-      .map(({ wording }) => wording.text.replace(/\s+/g, ' '))
+      .map(({ wording }) => wording.text)
       .reduce((best, text) => (text.length > best.length ? text : best), '');
   const name =
     longest('name') ||
@@ -235,7 +257,7 @@ function chainOf(group: Group): Chain {
         ({ wording, mention }) =>
           /^(name|symbol|acronym)$/.test(wording.role) && mention.fragments === undefined,
       )
-      .map(({ wording }) => wording.text.replace(/\s+/g, ' ')),
+      .map(({ wording }) => wording.text),
   );
   aliases.delete(name);
   const status = links.flatMap(({ mention }) => mention.attributes?.status ?? []).at(-1);

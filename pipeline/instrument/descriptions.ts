@@ -5,6 +5,7 @@ import {
   generalTopics,
   genericModifiers,
   publicTopics,
+  titleAdjectives,
   topicPrepositions,
 } from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
@@ -20,6 +21,7 @@ import {
   tokenAt,
 } from './sentence-view.js';
 import { furtherTopics } from './shared-heads.js';
+import { statusAfter } from './status.js';
 
 /** A description around a small-letter head: tokens from `first` to before `end`. */
 export interface Description {
@@ -94,7 +96,10 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
     const headline =
       view.headline && (hasTopic(view, first, headFirst) || statusVerbs.has(lowerAt(view, first - 1)));
     if (!modified || !(hasCapital(view, first, headFirst) || headline)) return false;
-  } else if (!modified && !tail) return head.word !== 'deal' && isGoverned(view, first);
+  } else if (isGoverned(view, first, headFirst, head)) return true;
+  else if (!modified && !tail) return false;
+  if (head.word === 'declaration')
+    return tail || hasCapital(view, first, headFirst) || hasTopic(view, first, headFirst);
   if (head.description === 'loose') {
     return tail || hasTopic(view, first, headFirst) || hasSpecific(view, first, headFirst);
   }
@@ -108,19 +113,25 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
   );
 }
 
-/** "adopted a [resolution]", "signed a [treaty]": what is adopted or signed is one text, however bare its name. */
-function isGoverned(view: SentenceView, first: number): boolean {
+/** "adopted a [resolution]", "a [new treaty] was signed": what is adopted or signed is one text, however bare its name. */
+function isGoverned(view: SentenceView, first: number, headFirst: number, head: InstrumentHead): boolean {
+  if (/^(deal|agreement|protocol|plan|charter|order)$/.test(head.word)) return false;
+  for (let index = first; index < headFirst; index += 1) {
+    if (!genericModifiers.has(lowerAt(view, index))) return false;
+  }
   if (!/^(a|an)$/.test(lowerAt(view, first - 1))) return false;
   const verb = lowerAt(view, first - 2);
   return (
-    statusVerbs.has(verb) || (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3)))
+    statusVerbs.has(verb) ||
+    (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3))) ||
+    statusAfter(view, headFirst + 1) !== null
   );
 }
 
 function hasTopic(view: SentenceView, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) {
     const word = lowerAt(view, index);
-    if (publicTopics.has(word) && !genericModifiers.has(word)) return true;
+    if ((publicTopics.has(word) || titleAdjectives.has(word)) && !genericModifiers.has(word)) return true;
     if (/^(anti|pro|counter|non)-/.test(word)) return true;
   }
   return false;

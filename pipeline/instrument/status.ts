@@ -73,7 +73,8 @@ function realized(view: SentenceView, verb: number, status: InstrumentStatus): I
 const auxiliary =
   /^(was|were|is|are|has|have|had|been|be|being|which|that|,|unanimously|also|later|now|finally|first|formally|already|will|would)$/;
 
-function statusAfter(view: SentenceView, end: number): InstrumentStatus | null {
+/** What the verb after the instrument says of it: "was adopted", "entered into force". */
+export function statusAfter(view: SentenceView, end: number): InstrumentStatus | null {
   let future = false;
   let passive = false;
   for (let index = end; index < Math.min(view.end, end + 6); index += 1) {

@@ -110,6 +110,8 @@ export const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     `
 convention: national, democratic, republican, constitutional, party, comic, baptist, nominating, annual, libertarian, labour, conservative, fan, trade, nra, gop, hackers, auto, star, democratic, nato, social, contested, brokered, presidential, political, state, grammatical, spelling, naming, literary, narrative, genre, orthographic, standard
 accord: honda, own
+pact: suicide, marriage, love, electoral, secret
+treaty: body
 protocol: internet, ghost, transfer, communication, communications, health, safety, security, medical, treatment, diplomatic, wireless, network, messaging, royal, state, covid, testing, training, clinical, concussion, research, standard, strict, military, transmission, control, routing, authentication, messaging, palace, presidential, ceremonial
 charter: air, flight, yacht, bus, private, public, boat, jet, royal, school, fishing
 resolution: conflict, dispute, disputes, peaceful, year's, high, low, screen, image, display, hms, bank, early, political, diplomatic, peace, complaint, alternative, final, just, negotiated, swift, speedy, quick, successful, lasting, satisfactory, problem, crisis, higher, lower, spatial, optical, debt, full, amicable

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { linkInstruments } from '../../../pipeline/coreference/link-instruments.js';
+import { emptyPipeline } from '../../../pipeline/stage.js';
+import { recognizeInstruments } from '../../../pipeline/stages/recognize-instruments.js';
+import { resolveQuotationMarks } from '../../../pipeline/stages/resolve-quotation-marks.js';
+import { segment } from '../../../pipeline/stages/segment.js';
+import { splitSentences } from '../../../pipeline/stages/split-sentences.js';
+import { tagPartsOfSpeech } from '../../../pipeline/stages/tag-parts-of-speech.js';
+import { tokenize } from '../../../pipeline/stages/tokenize.js';
+import { articleOf } from '../../article-of.js';
+
+const recognition = emptyPipeline
+  .add(segment)
+  .add(resolveQuotationMarks)
+  .add(tokenize)
+  .add(splitSentences)
+  .add(tagPartsOfSpeech)
+  .add(recognizeInstruments);
+
+function entitiesOf(text: string) {
+  const { document } = recognition.run(articleOf(text));
+  const mentions = document.instruments;
+  return linkInstruments({ ...document, mentions }).map((chain) => ({
+    ...chain,
+    texts: chain.mentions.map((index) => {
+      const { start, end } = mentions[index] ?? { start: 0, end: 0 };
+      return document.article.text.slice(start, end);
+    }),
+  }));
+}
+
+/** A text, and its instruments: each line the mentions of one, in order. */
+const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
+  [
+    'The Comprehensive Nuclear-Test-Ban Treaty (CTBT) waits. The CTBT needs more states.',
+    'Comprehensive Nuclear-Test-Ban Treaty | CTBT | CTBT',
+  ],
+  [
+    'They signed the Lake Basin Water Accord (LBWA). Few like the LBWA.',
+    'Lake Basin Water Accord | LBWA | LBWA',
+  ],
+  [
+    'Ministers adopted a political Declaration. In the Declaration, they vowed action.',
+    'political Declaration | Declaration',
+  ],
+  [
+    'States drafted the Convention on Lake Trade. The treaty ends tolls.',
+    'Convention on Lake Trade | treaty',
+  ],
+  ['The Treaty of Lisbon changed that. The Lisbon Treaty is long.', 'Treaty of Lisbon | Lisbon Treaty'],
+  [
+    'It praised UN Security Council resolution 2254 (2015). Under UNSCR 2254, talks begin.',
+    'UN Security Council resolution 2254 (2015) | UNSCR 2254',
+  ],
+  ['It cited S/RES/2331 and resolution 2331 (2016).', 'S/RES/2331 | resolution 2331 (2016)'],
+  [
+    'It recalled resolutions 2254 (2015) and 2118 (2013). Diplomats say resolution 2118 failed.',
+    'resolutions 2254 (2015)',
+    '2118 (2013) | resolution 2118',
+  ],
+  [
+    'The Kyoto and Nagoya Protocols differ. The Kyoto Protocol is older.',
+    'Kyoto | Kyoto Protocol',
+    'Nagoya Protocols',
+  ],
+  [
+    'A United Nations action plan exists. The Regional Plan of Action to Combat Piracy opened.',
+    'United Nations action plan | Regional Plan of Action to Combat Piracy',
+  ],
+  [
+    'The Regional Plan of Action to Combat Piracy opened. The Plan of Action to Combat Piracy works.',
+    'Regional Plan of Action to Combat Piracy | Plan of Action to Combat Piracy',
+  ],
+  [
+    'They compared the Vienna Convention and the Ramsar Convention. The Convention is older.',
+    'Vienna Convention',
+    'Ramsar Convention',
+    'Convention',
+  ],
+  [
+    'Peru signed the Lima Protocol in May. In June it signed the Quito Protocol. The Protocol is short.',
+    'Lima Protocol',
+    'Quito Protocol | Protocol',
+  ],
+  [
+    'Iran left the nuclear deal. The JCPOA was signed in 2015. The pact is dead. It may quit the NPT.',
+    'nuclear deal | JCPOA | pact',
+    'NPT',
+  ],
+  [
+    'Rebels signed a peace accord in 2016. The 2016 peace agreement failed.',
+    'peace accord | 2016 peace agreement',
+  ],
+  [
+    'The 1965 treaty ended it. A new treaty was signed in 2001. The 2001 treaty holds.',
+    '1965 treaty',
+    'new treaty | 2001 treaty',
+  ],
+  [
+    'The Clean Water Act is old. The Rome Statute is not. The law protects rivers.',
+    'Clean Water Act | law',
+    'Rome Statute',
+  ],
+  ['Climate treaty takes effect¶The Paris Agreement entered into force.', 'Climate treaty | Paris Agreement'],
+  ['Parliament passed a bill at night. The bill bans bags. The law is strict.', 'bill | bill | law'],
+  [
+    'The Second Protocol on Lake Trade is new. The Protocol on Lake Trade is old.',
+    'Second Protocol on Lake Trade',
+    'Protocol on Lake Trade',
+  ],
+];
+
+describe('mentions of one instrument', () => {
+  test.each(chains)('%s', (text, ...expected) => {
+    expect(
+      entitiesOf(text)
+        .map(({ texts }) => texts.join(' | '))
+        .sort(),
+    ).toEqual([...expected].sort());
+  });
+});
+
+/** A text with one instrument, and what is known of it. */
+const facts: readonly (readonly [text: string, facts: object])[] = [
+  ['The JCPOA lives.', { name: 'Joint Comprehensive Plan of Action', acronym: 'JCPOA', kind: 'action-plan' }],
+  [
+    'They back the convention against corruption.',
+    {
+      name: 'United Nations Convention against Corruption',
+      kind: 'convention',
+      links: { unSymbol: 'A/RES/58/4', unTreaty: '18-14' },
+    },
+  ],
+  [
+    'The Lima Accord was signed on Friday.',
+    { name: 'Lima Accord', kind: 'accord', status: 'signed', links: {} },
+  ],
+  ['The Assembly adopted the Lima Declaration.', { status: 'adopted' }],
+  [
+    "Next year's expected adoption of a global compact on fishing matters.",
+    { kind: 'compact', status: 'expected' },
+  ],
+  ['The Council rejected the draft resolution.', { status: 'draft' }],
+  ['The Lima Treaty entered into force in May.', { status: 'in-force' }],
+  ['Washington withdrew from the Paris Agreement.', { status: 'withdrawn' }],
+  ['Moscow suspended the Lima Treaty. It was signed in 2001.', { status: 'suspended' }],
+  ['Peru ratified the Lima Treaty.', { status: 'ratified' }],
+  ['Peru vetoed the Lima Resolution.', { status: 'rejected' }],
+];
+
+test.each(facts)('%s', (text, expected) => {
+  expect(entitiesOf(text)).toMatchObject([expected]);
+});
+
+test('a status that is only wished for is none', () => {
+  expect(entitiesOf('She urged states to sign the Lima Treaty.')[0]).not.toHaveProperty('status');
+  expect(entitiesOf('Peru has not ratified the Lima Treaty.')[0]).not.toHaveProperty('status');
+});
