@@ -183,7 +183,7 @@ export function blockWriter(source: string): BlockWriter {
       if (openQuotes === 0) return;
       const start = quoteStarts.length === openQuotes ? quoteStarts.pop() : undefined;
       openQuotes--;
-      if (start !== undefined && start < builder.length) quoteElements.push({ start, end: builder.length });
+      if (start !== undefined && start < inkEnd) quoteElements.push({ start, end: inkEnd });
     },
     finish() {
       endBlock();

@@ -166,6 +166,8 @@ export function htmlWriter(
       {
         isInForeignContext: () => countOpen('svg') > 0,
         ontext(start, end) {
+          // What the tokenizer gives for an end tag that never ends; `reached` says where that is.
+          if (start < 0) return;
           reach(end);
           text(start + shift, end + shift);
         },
@@ -201,7 +203,7 @@ export function htmlWriter(
         },
         onclosetag(start, end) {
           const closes = source.indexOf('>', end + shift);
-          reached = closes < 0 ? source.length : closes + 1;
+          reached = closes < 0 ? end + shift : closes + 1;
           close(slice(start, end).toLowerCase());
         },
         oncomment: (_start, end) => reach(end + 1),

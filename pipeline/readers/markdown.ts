@@ -25,7 +25,9 @@ export function readMarkdown(id: string, source: string, metadata: ArticleMetada
   const frontMatter = readFrontMatter(source);
   const bodyStart = frontMatter?.end ?? 0;
   const definitions = linkDefinitions(source, bodyStart);
-  for (const { start, end, kind } of markdownSections(source, bodyStart)) {
+  for (const { start: sectionStart, end, kind } of markdownSections(source, bodyStart)) {
+    // The parser would drop a byte order mark without counting it; at the start of a block it shows nothing.
+    const start = sectionStart + (source[sectionStart] === '\ufeff' ? 1 : 0);
     if (kind === 'markup') {
       writeMarkup(source, { start, end }, neededBy(source.slice(start, end), definitions), html, blocks);
       continue;

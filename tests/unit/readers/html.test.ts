@@ -88,6 +88,7 @@ describe('readHtml', () => {
     ['<title>a <p>deep', 'unclosed-element'],
     ['<p>a <a href="x>deep', 'unclosed-tag'],
     ['<p>a <a href="x>y</a> deep', 'unclosed-tag'],
+    ['<p>a</p deep', 'unclosed-tag'],
     ['<textarea>a</textarea><textarea>b <p>deep', 'unclosed-element'],
   ])('%j is reported and its text kept', (source, code) => {
     const { text, diagnostics } = read('html', source);

@@ -34,6 +34,7 @@ describe('readMarkdown', () => {
     ['- [x] a', ['list-item: a']],
     ['a\r\nb\r\rc\r\n\r\nd', ['paragraph: a\nb', 'paragraph: c', 'paragraph: d']],
     ['\0a', ['paragraph: \0a']],
+    ['a\n\n\ufeff*b* &amp;', ['paragraph: a', 'paragraph: b &']],
     ['', []],
     ['&nbsp;', []],
   ])('%j', (source, expected) => {
