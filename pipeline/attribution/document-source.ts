@@ -8,10 +8,7 @@ import type { DescriptionHead } from './speaker-words.js';
 export const documentSource: Sieve = {
   id: 'attribution/document',
   description: 'A document or a part of one says it: the source is the instrument that the word takes up.',
-  examples: [
-    'They signed the Lima Accord. {Article 5} <says> ["all parties shall report"].',
-    'They signed the Lima Accord. {The accord} <says> ["all parties shall report"].',
-  ],
+  examples: ['They signed the Lima Accord. {Article 5} <says> ["all parties shall report"].'],
   attribute: (situation) => {
     const { words } = situation;
     if (words?.kind !== 'document') return null;

@@ -3,7 +3,7 @@ import { answerLike, type Sieve } from './sieve.js';
 /** "'I told him no,' Park said": "I" within a quotation is whoever says the quotation. */
 export const firstPerson: Sieve = {
   id: 'attribution/first-person',
-  description: '"I" or "we" within a quotation is the speaker of that quotation.',
+  description: 'In a quotation, "I" or "we" is the speaker of that quotation.',
   examples: [`"{I} <told> him '[no],'" Ana Ruiz said.`],
   attribute: ({ words, reading, quotation, index, ledger }) => {
     if (words?.kind !== 'pronoun' || words.pronoun.person !== 1) return null;

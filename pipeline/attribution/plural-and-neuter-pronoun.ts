@@ -6,8 +6,9 @@ import { readSpeaker } from './speaker-words.js';
 /** "they": the joint speakers, the joint subject or the organization just before. */
 export const pluralPronoun: Sieve = {
   id: 'attribution/plural-pronoun',
-  description: '"They" are the joint speakers or subjects, or the organization, just before.',
-  examples: ['Ana Ruiz and Ole Berg <said> [the talks had stalled]. [Nobody had called], {they} <added>.'],
+  description:
+    'The pronoun "they" takes up the joint speakers or subjects, or the organization, just before.',
+  examples: ['Ana Ruiz and Ole Berg said the talks had stalled. [Nobody had called], {they} <added>.'],
   attribute: (situation): Answer | null => {
     const { words, reading } = situation;
     if (words?.kind !== 'pronoun' || words.pronoun.number !== 'plural' || words.pronoun.person !== 3)
@@ -33,7 +34,8 @@ function isPlural({ reading }: Situation, span: Span): boolean {
 /** "it": the organization or document that spoke, or was spoken of, just before. */
 export const neuterPronoun: Sieve = {
   id: 'attribution/neuter-pronoun',
-  description: '"It" is the organization or document that spoke or was spoken of just before.',
+  description:
+    'The pronoun "it" takes up the organization or document that spoke or was spoken of just before.',
   examples: ['Oxfam sent three trucks. [They would return in May], {it} <said>.'],
   attribute: (situation): Answer | null => {
     const { words, reading } = situation;

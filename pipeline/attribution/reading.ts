@@ -22,6 +22,8 @@ export interface Reading {
   mention(index: number): Mention | undefined;
   entityOf(mention: number): number | null;
   entity(index: number): Entity | undefined;
+  /** Index of the one entity, not an instrument, whose name has these initials; null where there are none or two. */
+  entityByInitials(initials: string): number | null;
   quotation(index: number): Quotation | undefined;
   /** Index of the last mention that ends at `offset`, or null. */
   mentionEndingAt(offset: number): number | null;
@@ -46,6 +48,12 @@ export function readDocument(document: AttributableDocument): Reading {
   const entityByMention = new Map<number, number>();
   for (const [index, entity] of entities.entries())
     for (const mention of entity.mentions) entityByMention.set(mention, index);
+  const byInitials = new Map<string, number | null>();
+  for (const [index, { type, name }] of entities.entries()) {
+    if (type === 'instrument') continue;
+    const initials = (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
+    byInitials.set(initials, byInitials.has(initials) ? null : index);
+  }
   const quoted = mergedSpans(quotations.flatMap(({ fragments }) => fragments));
   const sentenceAt = (offset: number) => firstEndingAfter(sentences, offset);
   const anchored = quotations
@@ -78,6 +86,7 @@ export function readDocument(document: AttributableDocument): Reading {
     mention: (index) => mentions[index],
     entityOf: (mention) => entityByMention.get(mention) ?? null,
     entity: (index) => entities[index],
+    entityByInitials: (initials) => byInitials.get(initials) ?? null,
     quotation: (index) => quotations[index],
     mentionEndingAt: (offset) => {
       const before = firstStartingAt(mentions, offset) - 1;

@@ -6,7 +6,7 @@ const reach = 25;
 /** "Ruiz, a lawyer from Quito, who said …": the nearest name before the relative pronoun. */
 export const relativePronoun: Sieve = {
   id: 'attribution/relative-pronoun',
-  description: '"Who" or "which" takes up the last name before it in the sentence.',
+  description: 'A relative pronoun takes up the last name before it in the sentence.',
   examples: ['They met Ana Ruiz, {who} <said> [the bridge would hold].'],
   attribute: ({ words, reading }) => {
     if (words?.kind !== 'relative') return null;

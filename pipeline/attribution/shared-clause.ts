@@ -5,7 +5,7 @@ import { answerLike, type Sieve, type Situation } from './sieve.js';
 export const sharedClause: Sieve = {
   id: 'attribution/shared-clause',
   description: 'A cue without a speaker of its own shares the speaker of another cue in its sentence.',
-  examples: ['Ana Ruiz said the bridge would hold, <adding> that [it was new].'],
+  examples: ['"We tried," Ana Ruiz said, <adding>: "[It was too late]."'],
   attribute: (situation) => {
     const { words, quotation, reading, ledger, index } = situation;
     if (words !== null || quotation.parent !== undefined) return null;

@@ -2,8 +2,8 @@ import { adjacentTurn } from './adjacent-turn.js';
 import { carriedOver, unnamedFloor } from './carried-over.js';
 import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
-import { introduced } from './introduced.js';
 import { joint } from './joint.js';
+import { label } from './label.js';
 import { name } from './name.js';
 import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
@@ -15,22 +15,20 @@ import { mainVoice, repeats } from './repeats.js';
 import { looseDescription, roleDescription } from './role-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
-import { sentenceSubject } from './sentence-subject.js';
 import { sharedClause } from './shared-clause.js';
 import type { Sieve } from './sieve.js';
 import { solePerson } from './sole-person.js';
 import { spokesperson } from './spokesperson.js';
 import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
-import { withinIndirect } from './within-indirect.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
 export const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
 
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
+  label,
   firstPerson,
-  withinIndirect,
   roleDescription,
   spokesperson,
   organizationDescription,
@@ -52,8 +50,6 @@ const floatingSieves: readonly Sieve[] = [
   possessor,
   noSource,
   sharedClause,
-  sentenceSubject,
-  introduced,
   nextClause,
   adjacentTurn,
   turns,
@@ -82,7 +78,6 @@ export const displaySieves: readonly Sieve[] = [
   ...pronounSieves,
   possessor,
   sharedClause,
-  sentenceSubject,
   solePerson,
   mainVoice,
   unnamedBody,

@@ -13,6 +13,7 @@ export interface SpeakerMention {
   readonly entity: number | null;
   /** Index of the quotation. */
   readonly quotation: number;
+  /** The sieve that said whose words they are. */
   readonly rule: string;
 }
 
@@ -37,14 +38,14 @@ export function speakerMentions(
   const reading = readDocument(document);
   const seen = new Set<number>();
   const found: SpeakerMention[] = [];
-  for (const [quotation, { span, mention, entity, others }] of document.attributions.entries()) {
+  for (const [quotation, { span, mention, entity, others, rule }] of document.attributions.entries()) {
     if (span === null || mention !== null || others.length > 0 || seen.has(span.start)) continue;
     const words = readSpeaker(reading, span);
     const resolved = entity === null ? undefined : document.entities[entity];
     if (words?.kind === 'pronoun' && entity !== null && resolved !== undefined) {
       seen.add(span.start);
       const { type } = resolved;
-      found.push({ span, form: 'pronoun', type, entity, quotation, rule: 'attribution/pronoun-mention' });
+      found.push({ span, form: 'pronoun', type, entity, quotation, rule });
     } else if (words?.kind === 'organization' || words?.kind === 'place') {
       if (resolved !== undefined && resolved.type !== 'organization') continue;
       seen.add(span.start);
@@ -54,7 +55,7 @@ export function speakerMentions(
         type: 'organization',
         entity,
         quotation,
-        rule: 'attribution/organization-description',
+        rule,
       });
     }
   }

@@ -256,7 +256,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
     }
     const noun = humanNoun(token.lower) !== null || pos === 'NOUN' || pos === 'PROPN';
     if (!noun && (pos === 'ADP' || pos === 'SCONJ' || (pos === 'VERB' && headToken >= 0))) break;
-    if (noun || pos === 'NUM' || headToken < 0) headToken = stop;
+    if ((noun && pos !== 'NUM') || headToken < 0) headToken = stop;
     stop += 1;
   }
   const head = reading.token(headToken < 0 ? stop - 1 : headToken);

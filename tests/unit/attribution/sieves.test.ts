@@ -87,14 +87,49 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Ana Ruiz | Ana Ruiz | name',
     'Ole Berg | – | carried-over',
   ],
-  ['And from Chairwoman {P:Ana Ruiz}:\n\n"[We will comply]."', 'Ana Ruiz | – | introduced'],
-  ['{P:Ana Ruiz} was blunt: "[The bridge will fall]."', 'Ana Ruiz | – | sentence-subject'],
   [
     '[=We tried]\n\n"[We tried]," ({P:Ana Ruiz}) <said>.',
     'Ana Ruiz | – | repeats',
     'Ana Ruiz | Ana Ruiz | name',
   ],
   ['"[It rained]," (she) <said>.', '– | she | no-candidate'],
+  [
+    '{P:Brian Stone} met {P:Amina Karim}.\n\n(BS): [Will you sign?]\n\n(AK): [We have.]',
+    'Brian Stone | BS | label',
+    'Amina Karim | AK | label',
+  ],
+  [
+    '"[It rained]," (a woman) <said>. {Pf:Eva Lund} left in May. "[It poured]," (she) <added>.',
+    '– | woman | unnamed-source',
+    'Eva Lund | she | pronoun-of-subject',
+  ],
+  [
+    '"[It rained]," <said> ({Pf:Eva Lund}). A man walked in. "[It poured]," (he) <said>.',
+    'Eva Lund | Eva Lund | name',
+    '– | he | pronoun-of-unnamed',
+  ],
+  [
+    '{Pm:Ole Berg}, the mayor, sat down. {Pf:Eva Lund} stood. The mayor sighed. "[Enough]."',
+    'Ole Berg | – | same-paragraph',
+  ],
+  ['{Pf:Eva Lund} sat down. His wife shook her head. "[Enough]."', '– | – | unnamed-floor'],
+  [
+    'When {Pf:Eva Lund} came home, the door was gone. "[They took it]," (she) <said>.',
+    'Eva Lund | she | pronoun-of-subject',
+  ],
+  [
+    'Prime Minister {Pf:Ana Ruiz} met Senator {Pm:Ole Berg}. (The senator) <said> [~it was late].',
+    'Ole Berg | senator | role-description',
+  ],
+  [
+    'Prime Minister {Pf:Ana Ruiz} met Health Minister {Pf:Eva Lund}. (The prime minister) <said> [~it was late].',
+    'Ana Ruiz | prime minister | role-description',
+  ],
+  ['The {O:Acme Group} grew. (A spokesman) <said> [~it was late].', 'Acme Group | spokesman | spokesperson'],
+  ['(The government) <said> [~it was late].', '– | government | unnamed-body'],
+  ['(Washington) <said> [~it was late].', '– | Washington | unnamed-body'],
+  ['{O:Oxfam} left. ({P:Ana Ruiz}’s office) <said> [~it was late].', '– | Ana Ruiz’s office | unnamed-body'],
+  ['(The team’s coach), {P:Ana Ruiz}, <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
 ];
 
 describe('attribution', () => {

@@ -141,7 +141,21 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
     ['"We are ready,” Thomas Weber said.', ['We are ready', 'Thomas Weber']],
   ],
   '18 transcript': [
-    ['WALLACE: Will you sign?\n\nPENCE: We already have.', ['Will you', 'WALLACE'], ['We already', 'PENCE']],
+    [
+      'Talks with Brian Stone\n\nThe trade minister, Amina Karim, met Brian Stone on Monday.\n\nSTONE: Will you sign?\n\nKARIM: We already have.\n\nSTONE: And your neighbours?',
+      ['Will you', 'Brian Stone'],
+      ['We already', 'Amina Karim'],
+      ['And your', 'Brian Stone'],
+    ],
+    [
+      'A talk on libraries\n\nThe Daily News spoke to Helen Carter about books.\n\nDN: Who reads them?\n\nHC: Everybody.\n\nDN: Still?',
+      ['Everybody', 'Helen Carter'],
+    ],
+    [
+      'Five questions\n\nHelen Carter runs a library.\n\nDaily News: What was here before?\n\nHelen Carter: A garage.\n\nDaily News: And before that?\n\nHelen Carter: Nobody knows.',
+      ['A garage', 'Helen Carter'],
+      ['Nobody knows', 'Helen Carter'],
+    ],
   ],
   '19 dash signature': [
     ['“Anna is a true expert.” –Commissioner Geoffrey Starr', ['Anna is', 'Geoffrey Starr']],
@@ -156,7 +170,10 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   '21 according to': [
     ['According to Peter Novak, the bridge was closed in May.', ['the bridge was', 'Peter Novak']],
     ['The camp is full, according to Oxfam.', ['The camp is full', 'Oxfam']],
-    ['According to UNICEF, four children in ten are not in school.', ['four children', 'UNICEF']],
+    [
+      'According to UNICEF, four children in ten are not in school.',
+      ['four children', "United Nations Children's Fund"],
+    ],
   ],
   '22 and 23 trailing and parenthetical attribution': [
     [

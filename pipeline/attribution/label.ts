@@ -1,0 +1,18 @@
+import { nobody, type Sieve } from './sieve.js';
+
+/** "HC: Nobody knows.": the initials of somebody whom the text names in full. */
+export const label: Sieve = {
+  id: 'attribution/label',
+  description: 'The label of a turn is the initials of somebody whom the text names.',
+  examples: [
+    'Ana Ruiz met Ole Berg on Monday.\n\nAR: Will you sign?\n\n{OB}: [We already have.]\n\nAR: And the others?',
+  ],
+  attribute: ({ words, quotation, reading }) => {
+    if (words?.kind !== 'other' || quotation.cue !== null) return null;
+    const [first, end] = reading.tokenRange(words.span);
+    const token = reading.token(first);
+    if (token === undefined || end - first !== 1 || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.norm)) return null;
+    const entity = reading.entityByInitials(token.norm.replaceAll('.', ''));
+    return entity === null ? null : { ...nobody, span: words.span, entity };
+  },
+};
