@@ -4,7 +4,7 @@ import { foldTokens } from '../lexicons/fold.js';
 import { genericModifiers } from '../lexicons/instrument-words.js';
 import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import type { Rule } from '../rules/rule.js';
-import type { Span } from '../span.js';
+import { firstEndingAfter, type Span } from '../span.js';
 import type { SentenceView } from './sentence-view.js';
 import { provisionBefore, statusAt } from './status.js';
 
@@ -51,6 +51,22 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
       ...(status === null ? {} : { status }),
       ...(provision === null ? {} : { provision }),
       ...(finding.instrument === null ? {} : { lexiconEntry: finding.instrument.title }),
+    },
+  };
+}
+
+/** A candidate that was found in the text rather than in tokens, with what the words around it say. */
+export function inContext(view: SentenceView, text: string, candidate: Candidate): Candidate {
+  const first = firstEndingAfter(view.tokens, candidate.start);
+  const end = firstEndingAfter(view.tokens, candidate.end - 1) + 1;
+  const status = candidate.attributes?.status ?? statusAt(view, first, end);
+  const provision = provisionBefore(view, first, text);
+  return {
+    ...candidate,
+    attributes: {
+      ...candidate.attributes,
+      ...(status === null ? {} : { status }),
+      ...(provision === null ? {} : { provision }),
     },
   };
 }

@@ -51,7 +51,8 @@ export function descriptionAt(
   const headFirst = plan?.first ?? (head.word === 'order' ? index - 1 : index);
   const afterHead = plan?.end ?? index + 1;
   if (isCompounded(view, afterHead)) return { reason: 'it only modifies the noun after it' };
-  const first = modifiersStart(view, headFirst);
+  const reached = modifiersStart(view, headFirst);
+  const first = isDetermined(view, reached) ? reached : withoutDoubt(view, reached, headFirst);
   const determiner = lowerAt(view, first - 1);
   const before = lowerAt(view, headFirst - 1);
   if (first < headFirst && (otherThings.get(head.word)?.has(before) ?? false)) {
@@ -123,9 +124,15 @@ function isGoverned(view: SentenceView, first: number, headFirst: number, head: 
   const verb = lowerAt(view, first - 2);
   return (
     statusVerbs.has(verb) ||
-    (/^(on|down|for|against)$/.test(verb) && /^vot/.test(lowerAt(view, first - 3))) ||
+    (/^(on|down|for|against)$/.test(verb) && votedBefore(view, first - 2)) ||
     statusAfter(view, headFirst + 1) !== null
   );
+}
+
+function votedBefore(view: SentenceView, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(view.from, index - 5); at -= 1)
+    if (/^vot/.test(lowerAt(view, at))) return true;
+  return false;
 }
 
 function hasTopic(view: SentenceView, first: number, end: number): boolean {
@@ -170,9 +177,26 @@ function hasCapital(view: SentenceView, first: number, end: number): boolean {
   return false;
 }
 
+/** Without an article to say where they begin, only the modifiers that are certain to be some. */
+function withoutDoubt(view: SentenceView, reached: number, headFirst: number): number {
+  let first = headFirst;
+  while (first > reached) {
+    const word = lowerAt(view, first - 1);
+    const certain =
+      isCapitalAt(view, first - 1) ||
+      publicTopics.has(word) ||
+      genericModifiers.has(word) ||
+      /-/.test(word) ||
+      partAt(view, first - 1) === 'ADJ';
+    if (!certain) break;
+    first -= 1;
+  }
+  return first;
+}
+
 function isDetermined(view: SentenceView, first: number): boolean {
-  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both|no)$/.test(
-    lowerAt(view, first - 1),
+  return /^(a|an|the|this|that|its|their|his|her|our|your|my|'s|s'|'|another|one|both|no|own)$/.test(
+    lowerAt(view, /^["“‘']$/.test(lowerAt(view, first - 1)) ? first - 2 : first - 1),
   );
 }
 

@@ -50,8 +50,10 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   const firstWord = plan?.first ?? index;
   const afterHead = plan?.end ?? index + 1;
   const start = nameStart(view, firstWord);
-  const end =
-    afterHead === index + 1 && head.word === 'agenda' ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
+  const agenda = afterHead === index + 1 && head.word === 'agenda';
+  // "Treaty with Mexico" is a name; "Trinity House Agreement" is one without "with Mexico".
+  const complete = start < firstWord && /^(with|between)$/.test(lowerAt(view, afterHead));
+  const end = complete ? afterHead : agenda ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
   const first = start === firstWord ? withTitleAdjective(view, start) : start;
   const before = lowerAt(view, firstWord - 1);
   if (
@@ -90,7 +92,9 @@ function isTopic(view: SentenceView, index: number): boolean {
 }
 
 function hasDeterminer(view: SentenceView, first: number): boolean {
-  return /^(the|a|an|this|that|its|their|his|her|our|new|'s|both|two|three)$/.test(lowerAt(view, first - 1));
+  return /^(the|a|an|this|that|its|their|his|her|our|own|new|'s|both|two|three)$/.test(
+    lowerAt(view, first - 1),
+  );
 }
 
 function onlyYears(view: SentenceView, first: number, head: number): boolean {

@@ -6,6 +6,7 @@ import {
   unrealWords,
   withdrawalVerbs,
 } from '../lexicons/instrument-status.js';
+import { timeNouns } from '../lexicons/time-nouns.js';
 import { lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
 
 /**
@@ -88,7 +89,9 @@ export function statusAfter(view: SentenceView, end: number): InstrumentStatus |
     if (/^(took|takes)$/.test(word) && lowerAt(view, index + 1) === 'effect') return 'in-force';
     const status = statusVerbs.get(word);
     if (status !== undefined && /(?:ed|en)$/.test(word)) {
-      const object = /^(DET|PRON|NOUN|PROPN)$/.test(partAt(view, index + 1) ?? '');
+      const object =
+        /^(DET|PRON|NOUN|PROPN)$/.test(partAt(view, index + 1) ?? '') &&
+        !timeNouns.has(lowerAt(view, index + 1));
       if (object && !passive) return null;
       return future ? 'expected' : status;
     }

@@ -81,7 +81,8 @@ function labourConvention(words: string): KnownInstrument | undefined {
  *     resolution 217 A (III)                                                                       →  A/RES/217A(III)
  */
 export function resolutionSymbol(words: string): string | null {
-  const symbol = /^([AES])\/(HRC\/)?RES\/(.*)$/.exec(words);
+  const symbol = /^(?:(?:[Dd]raft )?[Rr]esolution )?([AES])\/(HRC\/)?RES\/(.*)$/.exec(words);
+  if (/\/L\.\d/.test(words)) return words.replace(/^.* /, '');
   if (symbol !== null) return `${symbol[1]}/${symbol[2] ?? ''}RES/${numberKey(symbol[3] ?? '')}`;
   const number = /(\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z])?(?: ?\([IVXL]+\))?)(?: ?\(\d{4}\))?$/.exec(words)?.[1];
   if (

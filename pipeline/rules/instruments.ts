@@ -27,7 +27,7 @@ export const symbolRules: readonly SymbolRule[] = [
       'The symbol of a resolution of a United Nations organ; meeting and press symbols are not instruments.',
     examples: ['The text became [A/RES/70/1] that autumn.', 'Members recalled [S/RES/2331 (2016)].'],
     pattern:
-      /(?<![\p{L}\d/])(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
+      /(?<![\p{L}\d/])(?:(?:[Dd]raft )?[Rr]esolution )?(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
     kind: 'resolution',
   },
   {
@@ -35,7 +35,8 @@ export const symbolRules: readonly SymbolRule[] = [
     description:
       'The symbol of a draft resolution: limited documents of the General Assembly and its committees.',
     examples: ['They tabled [A/C.3/72/L.5] on Monday.'],
-    pattern: /(?<![\p{L}\d/])(?:A\/(?:(?:C\.\d|HRC|ES-\d{1,2})\/)?\d{1,3}\/L\.\d{1,3})(?![\d/])/gu,
+    pattern:
+      /(?<![\p{L}\d/])(?:(?:[Dd]raft )?[Rr]esolution )?(?:A\/(?:(?:C\.\d|HRC|ES-\d{1,2})\/)?\d{1,3}\/L\.\d{1,3})(?![\d/])/gu,
     kind: 'resolution',
     status: 'draft',
   },

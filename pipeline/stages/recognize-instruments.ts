@@ -1,6 +1,6 @@
 import type { Candidate } from '../document.js';
 import { acronymsOf } from '../instrument/acronyms.js';
-import { candidateOf } from '../instrument/candidates.js';
+import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
 import { referenceAt } from '../instrument/references.js';
@@ -24,7 +24,9 @@ export const recognizeInstruments = stage({
     const known = settleNames(views.map(knownNamesIn));
     const found = views.flatMap((view, index) => {
       const sentence = sentences[index] ?? { start: 0, end: 0 };
-      const symbols = symbolsIn(text.slice(sentence.start, sentence.end), sentence, text);
+      const symbols = symbolsIn(text.slice(sentence.start, sentence.end), sentence, text).map((symbol) =>
+        inContext(view, text, symbol),
+      );
       return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];
     });
     const named = [...found, ...acronymsOf(found, tokens)].sort(bySpan);
