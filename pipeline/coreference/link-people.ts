@@ -80,8 +80,9 @@ const suffix = /^(?:(?:Jr|Sr)\.?|[IVX]+)$/;
 const particle =
   /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|bint|ben|ter|ten|zu|af|y|e)$/i;
 
-/** Words after the first that don't tell people apart: "Jr.", "III", "van". */
-function isAccessory(word: string, last: boolean): boolean {
+/** Words that don't tell people apart: "Jr.", "III", "van". */
+function isAccessory(word: string, last: boolean, first: boolean): boolean {
+  if (first) return !last && particle.test(word) && word === word.toLowerCase();
   return suffix.test(word) || (!last && particle.test(word));
 }
 
@@ -94,7 +95,7 @@ function personName(mention: Mention, index: number, article: string): PersonNam
   const parts = text
     .replace(/["“'‘(][^"”'’)]{1,40}["”'’)] /g, '')
     .split(' ')
-    .filter((word, position, words) => position === 0 || !isAccessory(word, position === words.length - 1))
+    .filter((word, position, words) => !isAccessory(word, position === words.length - 1, position === 0))
     .map((word) => fold(word.replace(/[.,]/g, '')).replace(/^(?:al|el)-/, ''))
     .filter((word) => word !== '');
   const { honorific, gender, role } = mention.attributes ?? {};

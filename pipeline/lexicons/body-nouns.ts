@@ -74,6 +74,7 @@ website
 
 /** Lower-case nouns that follow a body's name where it acts: "a Brightwater spokeswoman". */
 export const nounsOfBodies = terms(`
+workers
 spokesman
 spokeswoman
 spokesperson

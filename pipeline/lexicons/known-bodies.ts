@@ -566,6 +566,7 @@ New Democratic Party|NDP|||
 Bloc Québécois||Bloc Quebecois||
 Parti Québécois||||
 Labor Party||Australian Labor Party;ALP||
+Labor||||?
 National Party||||
 Nationals||||?
 One Nation||||?

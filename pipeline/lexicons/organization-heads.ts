@@ -7,6 +7,12 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+courier
+sentinel
+argus
+enquirer
+observer
+globe
 brotherhood
 magazine
 paper
@@ -301,6 +307,12 @@ zaibatsu
  * no name is built on them with "of" alone.
  */
 export const weakHeads = terms(`
+courier
+sentinel
+argus
+enquirer
+observer
+globe
 magazine
 paper
 weekly

@@ -67,7 +67,10 @@ function evidenceFor(
     return null;
   if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
   if (body.ambiguous && first.norm !== body.acronym) {
-    const evidence = actsAsBody(tokens, range) ?? definiteOutlet(tokens, words, range, body);
+    const evidence =
+      actsAsBody(tokens, range) ??
+      definiteOutlet(tokens, words, range, body) ??
+      partyModifier(tokens, range, body);
     return evidence === null ? 'doubtful' : `the name is in the lexicon of bodies, and ${evidence}`;
   }
   if (single && isPlace(first.norm) && first.norm.length < 4 && !isUpper(first.norm)) return null;
@@ -84,6 +87,15 @@ function definiteOutlet(
   const isDefinite = tokens[first - 1]?.lower === 'the' && words[end]?.capital !== true;
   return kind === 'outlet' && isDefinite ? 'it is definite, as newspapers are' : null;
 }
+
+/** "[Labor] senator": a party before a politician. */
+function partyModifier(tokens: readonly Token[], { end }: TokenRange, { kind }: KnownBody): string | null {
+  const noun = tokens[end]?.lower ?? '';
+  return kind === 'party' && partyNouns.test(noun) ? `a ${noun} belongs to it` : null;
+}
+
+const partyNouns =
+  /^(?:leader|mps?|meps?|msps?|senators?|candidates?|lawmakers?|peers?|councillors?|ministers?|government|backbenchers?|whip|spokes(?:man|woman|person)|voters|leadership|manifesto|conference)$/;
 
 /** "Google [Chrome]", "FIFA [World] Cup": a product or an event, named after the body. */
 function namesSomethingElse(

@@ -12,6 +12,10 @@ const longWord = 4;
 /** Fewer everyday words than this in capitals don't make a title: names hold one or two. */
 const enoughWords = 3;
 
+/** Share of capitals among everyday words that makes a title; a full stop speaks for running text. */
+const titleShare = 0.7;
+const stoppedShare = 0.95;
+
 /**
  * The style of a sentence. A title is told by everyday words in capitals where hardly any is in lower case; a row of
  * names has capitals too, but few everyday words.
@@ -31,7 +35,9 @@ export function caseStyle(tokens: readonly Token[], sentence: Sentence): CaseSty
     else if (isCommonWord(token.lower) || isSentenceOpener(token.lower)) capitalised += 1;
   }
   if (lettered >= 3 && upper / lettered > 0.7) return 'upper';
-  return capitalised >= enoughWords && capitalised / (capitalised + lower) > 0.7 ? 'title' : 'sentence';
+  if (capitalised < enoughWords) return 'sentence';
+  const isStopped = tokens[sentence.endToken - 1]?.norm === '.';
+  return capitalised / (capitalised + lower) > (isStopped ? stoppedShare : titleShare) ? 'title' : 'sentence';
 }
 
 /** Begins with a capital letter, or with a lower-case article or elision before one: "al-Assad", "d'Estaing". */

@@ -28,7 +28,7 @@ export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange)
   if (next === 'chief' || (next === 'vice' && tokens[after + 1]?.lower === 'president'))
     return 'it has a chief';
   if (
-    before === 'of' &&
+    (before === 'of' || before === 'in') &&
     /^(?:shares|spokesman|spokeswoman|spokesperson|employees|customers|board|chairman|headquarters|members|supporters)$/.test(
       twoBefore,
     )

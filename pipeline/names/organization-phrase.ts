@@ -215,12 +215,15 @@ function isSeries(
   const limit = Math.min(endToken, comma + longestPart);
   for (let index = comma + 1; index < limit; index += 1) {
     const token = tokens[index];
-    if (token?.lower === 'and')
-      return index > comma + 1 && words[index + 1]?.capital === true && words[index + 1]?.common === true;
-    if (token?.norm !== ',' && words[index]?.capital !== true) return false;
-    if (token?.norm !== ',' && words[index]?.common !== true) return false;
+    if (token?.lower === 'and') return index > comma + 1 && isTopicWord(tokens[index + 1], words[index + 1]);
+    if (token?.norm !== ',' && !isTopicWord(token, words[index])) return false;
   }
   return false;
+}
+
+function isTopicWord(token: Token | undefined, word: NameWord | undefined): boolean {
+  if (token === undefined || word?.capital !== true) return false;
+  return word.common || organizationTopics.has(token.lower);
 }
 
 function runEnd(

@@ -106,7 +106,7 @@ function roleStart({ tokens, words, tags, taken }: View, head: number, firstToke
     const token = tokens[index];
     const word = words[index];
     if (token === undefined || word === undefined || !/^[\p{L}\p{N}]/u.test(token.norm)) break;
-    if (word.opener && !taken(index)) break;
+    if (word.opener && !taken(index) && !roleModifiers.has(token.lower)) break;
     const pos = tags[index]?.pos;
     const capital =
       word.capital &&
@@ -172,11 +172,11 @@ export function appositionAfter(view: View, end: number, endToken: number): Appo
     age = true;
     index += 2;
   }
+  const isRelative = opener === ',' && /^(?:who|whose|whom)$/.test(tokens[index]?.lower ?? '');
+  if (isRelative) return { kind: 'who', role: null, gender: undefined };
   const role = opener === '(' ? null : roleAfter(view, index, endToken);
   if (role !== null) return { kind: 'role', ...role };
-  if (age) return { kind: 'age', role: null, gender: undefined };
-  const isRelative = opener === ',' && /^(?:who|whose|whom)$/.test(tokens[index]?.lower ?? '');
-  return isRelative ? { kind: 'who', role: null, gender: undefined } : null;
+  return age ? { kind: 'age', role: null, gender: undefined } : null;
 }
 
 function roleAfter(

@@ -14,8 +14,16 @@ export function findRepeatedOrganizations(
   const names = introduced.filter(
     ({ rule, characters }) => characters === undefined && rule !== organizationRules.knownName,
   );
+  const written = names.map((name) => slice(tokens, name).map(({ norm }) => norm));
+  const withoutForm = names
+    .filter(
+      ({ rule, first, end }) =>
+        rule === organizationRules.legalForm && end - first > 1 && isDistinct(scopes, first),
+    )
+    .map((name) => slice(tokens, name).slice(0, -1))
+    .map((kept) => (kept.at(-1)?.norm === ',' ? kept.slice(0, -1) : kept).map(({ norm }) => norm));
   const exact = tokenTrie(
-    names.map((name) => [slice(tokens, name).map(({ norm }) => norm), true] as const),
+    [...written, ...withoutForm].map((words) => [words, true] as const),
     'norm',
   );
   const anyCase = tokenTrie(
@@ -46,6 +54,12 @@ export function findRepeatedOrganizations(
     }
     return found;
   });
+}
+
+/** The first word is no everyday word, place or given name, so that it may stand for the company alone. */
+function isDistinct([scope]: readonly SentenceScope[], first: number): boolean {
+  const word = scope?.words[first];
+  return word !== undefined && !word.common && !word.place && !word.given && !word.demonym;
 }
 
 function slice(tokens: readonly Token[], { first, end }: FoundOrganization): readonly Token[] {
@@ -81,13 +95,16 @@ export function findShortForms(
   });
 }
 
+/** "Senate Majority Leader", "House Republicans". */
+const chamberWords = /^(?:Majority|Minority|Republicans?|Democrats?)$/;
+
 function isShortForm({ tokens, words, sentence }: SentenceScope, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || words[index]?.head !== true || !usualShortForms.has(token.norm)) return false;
   const next = words[index + 1];
   const opens = index === sentence.firstToken;
   const definite = !opens && tokens[index - 1]?.lower === 'the';
-  if (next?.capital === true && !next.role) return false;
+  if (next?.capital === true && !next.role && !chamberWords.test(tokens[index + 1]?.norm ?? '')) return false;
   if (!opens && !definite && words[index - 1]?.capital === true) return false;
   const hasComplement =
     /^(?:of|for|on|against)$/.test(tokens[index + 1]?.norm ?? '') && words[index + 2]?.capital === true;

@@ -151,6 +151,8 @@ function evidenceFor(
   const lastIndex = run.names.at(-1) ?? run.first;
   const last = words[lastIndex];
   const sentenceStart = isSentenceStart(tokens, run.first, sentence);
+  const second = words[run.names[1] ?? -1];
+  const isListedPair = first?.given === true && second?.surname === true && !second.common;
   const introduced =
     titles.honorific !== null || titles.role !== null || (first?.given === true && !first.ambiguousGiven);
   return {
@@ -167,7 +169,7 @@ function evidenceFor(
       run.names.slice(1).every((index) => looksEastAsian(tokens[index]?.norm ?? '')),
     common: run.names.some(
       (index, position) =>
-        isCommonPart(words[index], position === 0 && sentenceStart) &&
+        isCommonPart(words[index], position === 0 && sentenceStart && !isListedPair) &&
         !(position > 0 && style === 'sentence' && introduced),
     ),
     place:
@@ -229,5 +231,7 @@ function textOf(tokens: readonly Token[], { first, end }: TokenRange): string {
 
 function genderOf(tokens: readonly Token[], { first, names }: PersonRun) {
   const norm = tokens[first]?.norm ?? '';
+  const others = names.slice(1).map((index) => tokens[index]?.norm ?? '');
+  if (putsFamilyFirst(norm) && others.length > 0 && others.every(looksEastAsian)) return undefined;
   return names.length > 1 || !isSurname(norm) ? givenNameGender(norm) : undefined;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { linkOrganizations } from '../../../pipeline/coreference/link-organizations.js';
+import { annotateNames } from '../names/annotate-names.js';
+
+/** Each body as `name: mention | mention`, with its parent where it has one. */
+function bodies(text: string): readonly string[] {
+  const { document } = annotateNames(text);
+  return linkOrganizations(document).map(({ name, mentions, parentName }) => {
+    const texts = mentions.map((index) => {
+      const mention = document.mentions[index];
+      return mention === undefined ? '?' : text.slice(mention.start, mention.end);
+    });
+    return `${name}: ${texts.join(' | ')}${parentName === undefined ? '' : ` < ${parentName}`}`;
+  });
+}
+
+describe('linkOrganizations', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'The United Nations met. The UN left. U.N. staff stayed.',
+      ['United Nations: United Nations | UN | U.N.'],
+    ],
+    ['Only the UN met.', ['United Nations: UN']],
+    [
+      'The Lake Basin Authority (LBA) met. The LBA left.',
+      ['Lake Basin Authority: Lake Basin Authority | LBA | LBA'],
+    ],
+    [
+      'The UN met in the General Assembly. The Assembly voted.',
+      ['United Nations: UN', 'General Assembly: General Assembly | Assembly < United Nations'],
+    ],
+    [
+      'The UN Office for Lake Fisheries closed. The Office had been small. The UN said so.',
+      [
+        'UN Office for Lake Fisheries: UN Office for Lake Fisheries | Office < United Nations',
+        'United Nations: UN',
+      ],
+    ],
+    [
+      'Shares of Brightwater Ltd fell. A Brightwater spokeswoman left.',
+      ['Brightwater Ltd: Brightwater Ltd | Brightwater'],
+    ],
+    [
+      'The World Health Organisation met. The World Health Organization left.',
+      ['World Health Organisation: World Health Organisation | World Health Organization'],
+    ],
+  ])('%s', (text, expected) => {
+    expect([...bodies(text)].sort()).toEqual([...expected].sort());
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames, bracketed } from '../names/annotate-names.js';
+
+const plain = (marked: string) => marked.replace(/[[\]{}]/g, '');
+
+describe('recognizeOrganizations', () => {
+  it.each([
+    'Talks at the {World Health Organization} went on; {WHO} staff stayed.',
+    'The {UN}-led talks failed.',
+    'The {Lake Basin Fisheries Authority} ({LBFA}) met. The {LBFA} closed two harbours.',
+    'He left the {Ministry of Health and Sanitation} in May.',
+    "The {Amalgamated Transport Workers' Union} called a strike.",
+    "Kenya's {Ports Authority} agreed.",
+    'The {Department of Environment, Science and Tourism} agreed.',
+    'A {Brightwater} spokeswoman would not say why.',
+    'Shares of {Brightwater Ltd} doubled. Nobody at {Brightwater} knew.',
+    'The {Lake Basin Council} met. The {Council} adjourned.',
+    'The {ECOWAS Commission} met in Abuja.',
+    'Volunteers of the charity {Open Hearth} cooked.',
+    // everyday words need evidence, once
+    '{Apple} fell. {Apple} said it would appeal.',
+    'An apple a day. Apple pie is good.',
+    'The {Guardian} reported it.',
+    // parties modify politicians
+    'The {Labor} senator left.',
+    // neither people nor places nor products
+    'The Soviet Union collapsed.',
+    'They use Google Chrome daily.',
+    'The GDP rose and the CEO left.',
+    'The White House did not respond.',
+    // the article stays outside
+    'He reads The {Daily Telegraph} at home.',
+  ])('%s', (marked) => {
+    expect(bracketed(plain(marked))).toBe(marked);
+  });
+
+  it('ties a bracketed acronym to the long name', () => {
+    const text = 'The Lake Basin Fisheries Authority (LBFA) met.';
+    const acronym = annotateNames(text).document.mentions.find(
+      ({ end, start }) => text.slice(start, end) === 'LBFA',
+    );
+    expect(acronym?.attributes?.acronymOf).toEqual({ start: 4, end: 34 });
+  });
+});

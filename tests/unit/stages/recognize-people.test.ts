@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames, bracketed } from '../names/annotate-names.js';
+
+const plain = (marked: string) => marked.replace(/[[\]{}]/g, '');
+
+describe('recognizePeople', () => {
+  it.each([
+    // honorifics and roles stay outside
+    'Later Ms. [Okoro] left with Sir [Paul Marlowe].',
+    'The Kenyan lawyer [Jane Wanjiru] agreed with Prime Minister [Okoro].',
+    'Secretary of State [Ana Ruiz] flew home.',
+    // parts of names stay inside
+    'They met [Ludwig van der Berg] Jr.'.replace('Berg] Jr.', 'Berg Jr.]'),
+    'Then [Dwayne "Shorty" Pell] rang.',
+    'Nobody had met [J. R. Moehl] before.',
+    "Only [Kevin O'Hare] and [Jean-Claude Mbeki] were there.",
+    'He saw [Ban Ki-moon] and [Xi Jinping] in Paris.',
+    // context decides for unknown names
+    'Then [Okoma Ruizova], 42, took the chair.',
+    '"No," said [Okoma Ruizova].',
+    // sentence openers are no names
+    'Earlier [Maria Lopez] left.',
+    'But [Maria Lopez] stayed. While [Lopez] slept, it rained.',
+    // not people
+    'In Sydney and Austin it rained on Monday.',
+    'The Harry Potter films earned millions.',
+    'Vitamin C is cheap.',
+    'Group G plays in June.',
+    // a place after a preposition is not a given name
+    'The governor of Washington [Chris Marlowe] spoke.',
+    // repeated
+    '[Osama bin Qadir] fled. Nobody followed [bin Qadir].',
+  ])('%s', (marked) => {
+    expect(bracketed(plain(marked))).toBe(marked);
+  });
+
+  it.each([
+    ['General Assembly President Ana Ruiz spoke.', { role: 'General Assembly President', gender: 'female' }],
+    [
+      'Omar Diallo, Executive Director of the UN Office on Drugs and Crime (UNODC), left.',
+      { role: 'Executive Director of the UN Office on Drugs and Crime' },
+    ],
+    [
+      'Ms. Ana Ruiz, UNODC Goodwill Ambassador for the fight against it, left.',
+      { honorific: 'Ms.', role: 'UNODC Goodwill Ambassador', gender: 'female' },
+    ],
+    ['Ana Ruiz, a civil society representative and mother, left.', { role: 'civil society representative' }],
+    ['Former England captain Ana Ruiz left.', { role: 'Former England captain' }],
+    ['Ana Ruiz, whose brother died, left.', { gender: 'female' }],
+  ])('%s', (text, attributes) => {
+    const [person] = annotateNames(text).document.mentions.filter(({ type }) => type === 'person');
+    expect(person?.attributes).toMatchObject(attributes);
+  });
+
+  it('says nothing of a role where a relative clause follows', () => {
+    const [person] = annotateNames('Ana Ruiz, whose brother died, left.').document.people;
+    expect(person?.attributes).not.toHaveProperty('role');
+  });
+});
