@@ -1,9 +1,11 @@
-import type { Mention } from '../document.js';
+import type { Token } from '../document.js';
 import { fittingKinds } from '../instrument/references.js';
 import type { InstrumentKind } from '../instruments.js';
-import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
+import { knownInstruments } from '../lexicons/instruments.js';
+import { firstEndingAfter } from '../span.js';
 import type { Chain, LinkableDocument, Linker } from './chain.js';
-import { isCovered, isNamedLike, topicOfKnown, type Wording, wordingOf } from './instrument-wording.js';
+import { type Group, groupOf, join, kindOf, type Link, lastBefore } from './instrument-group.js';
+import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wording.js';
 
 /**
  * Gathers the mentions of one instrument.
@@ -15,29 +17,19 @@ import { isCovered, isNamedLike, topicOfKnown, type Wording, wordingOf } from '.
  */
 export const linkInstruments: Linker = (document) => {
   const links = mentionsOf(document);
-  const groups: Group[] = [];
-  for (const link of links) if (isNaming(link)) addNamed(groups, link);
-  mergeShortForms(groups);
-  for (const link of links) if (link.wording.role === 'description') addDescription(groups, link, document);
-  for (const link of links) if (link.wording.role === 'reference') addReference(groups, link);
-  return groups.map(chainOf);
+  const groups = withShortForms(namedGroups(links.filter(isNaming)));
+  const unnamed = links.filter((link) => !isNaming(link));
+  addDescriptions(
+    groups,
+    unnamed.filter(({ wording }) => wording.role === 'description'),
+    document.tokens,
+  );
+  const alone = addReferences(
+    groups,
+    unnamed.filter(({ wording }) => wording.role === 'reference'),
+  );
+  return [...groups, ...alone].map(chainOf);
 };
-
-/** A mention on its way into a group. */
-interface Link {
-  readonly index: number;
-  readonly mention: Mention;
-  readonly wording: Wording;
-  readonly kind: InstrumentKind;
-  readonly known: KnownInstrument | null;
-  readonly sentence: number;
-}
-
-/** Mentions of one instrument; grows while the linker runs. */
-interface Group {
-  links: Link[];
-  known: KnownInstrument | null;
-}
 
 function mentionsOf({ article, mentions, sentences }: LinkableDocument): readonly Link[] {
   let sentence = 0;
@@ -62,23 +54,28 @@ function isNaming({ wording, known }: Link): boolean {
   return wording.role === 'name' || wording.role === 'symbol' || wording.role === 'acronym' || known !== null;
 }
 
-function addNamed(groups: Group[], link: Link): void {
-  const { acronymOf } = link.mention.attributes ?? {};
-  const same = groups.find(({ links, known }) => {
-    if (link.known !== null && known !== null) return link.known === known;
-    return links.some(
-      (other) =>
-        (acronymOf !== undefined &&
-          other.mention.start === acronymOf.start &&
-          other.mention.end === acronymOf.end) ||
-        (other.wording.key === link.wording.key && other.kind === link.kind),
-    );
-  });
-  if (same === undefined) groups.push({ links: [link], known: link.known });
-  else {
-    same.links.push(link);
-    same.known ??= link.known;
+/** One group for each entry of the lexicon, acronym with its long form, and wording. */
+function namedGroups(links: readonly Link[]): readonly Group[] {
+  const groups = new Set<Group>();
+  const byIdentity = new Map<string, Group>();
+  for (const link of links) {
+    const { start, end, attributes } = link.mention;
+    const long = attributes?.acronymOf;
+    const words = `words ${link.kind} ${link.wording.key}`;
+    const entry = link.known === null ? null : `entry ${link.known.title}`;
+    const spelled = long === undefined ? null : byIdentity.get(`span ${long.start} ${long.end}`);
+    const sameWords = byIdentity.get(words);
+    const same =
+      spelled ??
+      (entry === null ? undefined : byIdentity.get(entry)) ??
+      (entry === null || sameWords?.known === null ? sameWords : undefined);
+    const group = same ?? groupOf(link);
+    if (same !== undefined) join(same, link);
+    groups.add(group);
+    for (const identity of [words, entry, `span ${start} ${end}`])
+      if (identity !== null) byIdentity.set(identity, group);
   }
+  return [...groups];
 }
 
 /** Words that tell two instruments apart however much the rest agrees. */
@@ -86,113 +83,109 @@ const telling =
   /^(?:\d.*|first|second|third|fourth|fifth|additional|optional|supplementary|amendment|amended|draft|[ivx]+)$/;
 
 /** Gives each short name to the one group whose words hold all of its own. */
-function mergeShortForms(groups: Group[]): void {
-  for (const short of [...groups]) {
-    if (short.links.some(({ wording }) => wording.role !== 'name')) continue;
-    const [first] = short.links;
-    if (first === undefined || (first.wording.topic.size === 0 && first.wording.key.split(' ').length < 3))
-      continue;
-    const longer = groups.filter((group) => group !== short && holds(group, first));
-    const [only] = longer;
-    if (longer.length !== 1 || only === undefined) continue;
-    only.links = [...only.links, ...short.links].sort(byIndex);
-    only.known ??= short.known;
-    groups.splice(groups.indexOf(short), 1);
+function withShortForms(named: readonly Group[]): Group[] {
+  const groups = new Set(named);
+  const byWord = new Map<string, Set<Group>>();
+  for (const group of named) {
+    for (const { wording } of group.links) {
+      if (wording.role !== 'name') continue;
+      for (const word of wording.key.split(' ')) byWord.set(word, (byWord.get(word) ?? new Set()).add(group));
+    }
   }
+  for (const short of named) {
+    const [first] = short.links;
+    if (first === undefined || short.links.some(({ wording }) => wording.role !== 'name')) continue;
+    const own = first.wording.key.split(' ');
+    if (first.wording.topic.size === 0 && own.length < 3) continue;
+    const [rarest] = own.map((word) => byWord.get(word) ?? new Set<Group>()).sort((a, b) => a.size - b.size);
+    const longer = [...(rarest ?? [])].filter(
+      (group) => group !== short && groups.has(group) && holds(group, first),
+    );
+    const [only] = longer;
+    if (only === undefined || longer.length > 1) continue;
+    for (const link of short.links) join(only, link);
+    groups.delete(short);
+  }
+  return [...groups];
 }
 
 function holds(group: Group, short: Link): boolean {
   if (group.known !== null && short.known !== null) return false;
+  const own = short.wording.key.split(' ');
   return group.links.some(({ wording, kind }) => {
     if (kind !== short.kind || wording.role !== 'name') return false;
-    const long = new Set(wording.key.split(' '));
-    const own = short.wording.key.split(' ');
-    if (!own.every((word) => long.has(word)) || long.size === own.length) return false;
-    const rest = [...long].filter((word) => !own.includes(word));
-    return !rest.some((word) => telling.test(word));
+    const rest = new Set(wording.key.split(' '));
+    if (!own.every((word) => rest.delete(word)) || rest.size === 0) return false;
+    return ![...rest].some((word) => telling.test(word));
   });
 }
 
-function addDescription(groups: Group[], link: Link, document: LinkableDocument): void {
-  if (link.known !== null) return;
-  const kinds = new Set(fittingKinds(link.kind));
-  const sameWords = groups.find(({ links }) => links.some(({ wording }) => wording.key === link.wording.key));
-  if (sameWords !== undefined) {
-    sameWords.links.push(link);
-    return;
+function addDescriptions(groups: Group[], links: readonly Link[], tokens: readonly Token[]): void {
+  const byWords = new Map(
+    groups.flatMap((group) => group.links.map(({ wording }) => [wording.key, group] as const)),
+  );
+  for (const link of links) {
+    const group = byWords.get(link.wording.key) ?? described(groups, link, isDefinite(link, tokens));
+    if (group === null) {
+      const own = groupOf(link);
+      groups.push(own);
+      byWords.set(link.wording.key, own);
+    } else {
+      join(group, link);
+      byWords.set(link.wording.key, group);
+    }
   }
+}
+
+/** The group that a description means; null where none fits, or several do. */
+function described(groups: readonly Group[], link: Link, definite: boolean): Group | null {
   const { topic, year, text } = link.wording;
-  if (/^(new|another|separate|second|third|further)\b/i.test(text) && !isDefinite(link, document)) {
-    groups.push({ links: [link], known: null });
-    return;
-  }
+  // "a new treaty" is another one than those before.
+  if (/^(?:new|another|separate|second|third|further)\b/i.test(text) && !definite) return null;
+  const kinds = fittingKinds(link.kind);
   const alike = groups.filter(({ known }) => known !== null && isNamedLike(known, link.wording));
+  const [named] = alike;
+  if (named !== undefined && alike.length === 1) return named;
   const fitting = groups.filter(
-    (group) => kindsOf(group).some((kind) => kinds.has(kind)) && !contradicts(group, year),
+    (group) =>
+      (topic.size > 0 ? kinds.some((kind) => group.kinds.has(kind)) : group.kinds.has(link.kind)) &&
+      (year === null || group.years.size === 0 || group.years.has(year)) &&
+      isCovered(topic, group.topic),
   );
-  const exact = fitting.filter((group) => kindsOf(group).includes(link.kind));
-  const covering =
-    alike.length === 1
-      ? alike
-      : (topic.size > 0 || exact.length > 0 ? fitting : []).filter((group) =>
-          isCovered(topic, topicOf(group)),
-        );
-  const candidates = topic.size > 0 ? covering : covering.filter((group) => exact.includes(group));
-  const [only] = candidates;
-  const alone =
-    candidates.length === 1 && (topic.size > 0 || exact.length === 1 || isDefinite(link, document));
-  if (only !== undefined && alone) only.links.push(link);
-  else if (candidates.length > 1 && isDefinite(link, document)) {
-    const nearest = nearestBefore(candidates, link);
-    if (nearest === null) groups.push({ links: [link], known: null });
-    else nearest.links.push(link);
-  } else groups.push({ links: [link], known: null });
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  return definite ? nearestBefore(fitting, link) : null;
 }
 
-/** True where the group's own years are others than the year that the description gives. */
-function contradicts({ links, known }: Group, year: string | null): boolean {
-  const years = [known?.year ?? null, ...links.map(({ wording }) => wording.year)].filter(
-    (each) => each !== null,
-  );
-  return year !== null && years.length > 0 && !years.includes(year);
+function isDefinite({ mention }: Link, tokens: readonly Token[]): boolean {
+  return /^(the|this|that)$/.test(tokens[firstEndingAfter(tokens, mention.start) - 1]?.lower ?? '');
 }
 
-function isDefinite({ mention }: Link, { tokens }: LinkableDocument): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? Number.POSITIVE_INFINITY) < mention.start) low = middle + 1;
-    else high = middle;
+/** Gives each reference to its antecedent; returns the groups of those that have none or abstain. */
+function addReferences(groups: readonly Group[], links: readonly Link[]): readonly Group[] {
+  const alone: Group[] = [];
+  const unknown = new Map<string, Group>();
+  for (const link of links) {
+    const ofKinds = (kinds: readonly InstrumentKind[]) =>
+      groups.filter((group) => kinds.some((kind) => group.kinds.has(kind)));
+    const exact = ofKinds([link.kind]);
+    const [only] = exact;
+    const preferred = link.mention.form === 'name' || exact.length === 1 ? nearestBefore(exact, link) : null;
+    const antecedent = preferred ?? nearestBefore(ofKinds(fittingKinds(link.kind)), link);
+    const ahead =
+      only !== undefined && exact.length === 1 && lastBefore(only, link.index) === undefined ? only : null;
+    // Where nothing at all could be meant, equal words mean the same: "the constitution" all through the article.
+    const nothing = exact.length === 0;
+    const group = antecedent ?? ahead ?? (nothing ? (unknown.get(link.wording.key) ?? null) : null);
+    if (group !== null) {
+      join(group, link);
+      continue;
+    }
+    const own = groupOf(link);
+    alone.push(own);
+    if (nothing) unknown.set(link.wording.key, own);
   }
-  return /^(the|this|that)$/.test(tokens[low - 1]?.lower ?? '');
-}
-
-function topicOf({ links, known }: Group): ReadonlySet<string> {
-  return new Set([
-    ...links.flatMap(({ wording }) => [...wording.topic]),
-    ...(known === null ? [] : topicOfKnown(known)),
-  ]);
-}
-
-function addReference(groups: Group[], link: Link): void {
-  const capital = link.mention.form === 'name';
-  const ofKind = (kinds: readonly InstrumentKind[]) =>
-    groups.filter((group) => kindsOf(group).some((kind) => kinds.includes(kind)));
-  const exact = ofKind([link.kind]);
-  const nearest =
-    (capital || exact.length === 1 ? nearestBefore(exact, link) : null) ??
-    nearestBefore(ofKind(fittingKinds(link.kind)), link);
-  if (nearest !== null) {
-    nearest.links.push(link);
-    return;
-  }
-  const before = groups.some(
-    (group) => exact.includes(group) && group.links.some(({ index }) => index < link.index),
-  );
-  const [ahead] = exact;
-  if (!before && exact.length === 1 && ahead !== undefined) ahead.links.push(link);
-  else groups.push({ links: [link], known: null });
+  return alone;
 }
 
 /** The group mentioned last before the link; null where none is, or where two stand in that same sentence. */
@@ -201,10 +194,7 @@ function nearestBefore(groups: readonly Group[], link: Link): Group | null {
   let last: Link | null = null;
   let rival: Link | null = null;
   for (const group of groups) {
-    const before = group.links
-      .filter(({ index }) => index < link.index)
-      .sort(byIndex)
-      .at(-1);
+    const before = lastBefore(group, link.index);
     if (before === undefined) continue;
     if (last === null || before.index > last.index) {
       rival = last;
@@ -215,50 +205,24 @@ function nearestBefore(groups: readonly Group[], link: Link): Group | null {
   return last !== null && rival !== null && last.sentence === rival.sentence ? null : nearest;
 }
 
-function kindOf({ links, known }: Group): InstrumentKind {
-  return known?.kind ?? links[0]?.kind ?? 'other';
-}
-
-/** The kinds that its mentions and the lexicon give it: news calls a plan of action a deal. */
-function kindsOf({ links, known }: Group): readonly InstrumentKind[] {
-  const said = links.flatMap(({ wording, kind }) =>
-    wording.headKind === null ? [kind] : [wording.headKind],
-  );
-  return known === null ? said : [known.kind, ...said];
-}
-
-function byIndex(a: Link, b: Link): number {
-  return a.index - b.index;
-}
-
 function chainOf(group: Group): Chain {
-  const links = [...group.links].sort(byIndex);
-  const { known } = group;
-  const longest = (role: Wording['role']) =>
-    links
-      .filter(
-        ({ wording, mention }) =>
-          wording.role === role && (role !== 'name' || mention.fragments === undefined),
-      )
-      .map(({ wording }) => wording.text)
-      .reduce((best, text) => (text.length > best.length ? text : best), '');
-  const name =
-    longest('name') ||
-    known?.title ||
-    longest('symbol') ||
-    longest('acronym') ||
-    longest('description') ||
-    longest('reference') ||
-    (links[0]?.wording.text ?? '');
+  const { links, known } = group;
+  const whole = links.filter(({ mention }) => mention.fragments === undefined);
+  const longest = (role: Wording['role'], among: readonly Link[] = links) =>
+    among
+      .filter(({ wording }) => wording.role === role)
+      .reduce((best, { wording }) => (wording.text.length > best.length ? wording.text : best), '');
   const acronym = longest('acronym');
-  const aliases = new Set(
-    links
-      .filter(
-        ({ wording, mention }) =>
-          /^(name|symbol|acronym)$/.test(wording.role) && mention.fragments === undefined,
-      )
-      .map(({ wording }) => wording.text),
-  );
+  const name =
+    longest('name', whole) ||
+    known?.title ||
+    longest('name') ||
+    longest('symbol') ||
+    acronym ||
+    longest('description') ||
+    longest('reference');
+  const names = whole.filter(({ wording }) => /^(?:name|symbol|acronym)$/.test(wording.role));
+  const aliases = new Set(names.map(({ wording }) => wording.text));
   aliases.delete(name);
   const status = links.flatMap(({ mention }) => mention.attributes?.status ?? []).at(-1);
   return {
@@ -266,11 +230,11 @@ function chainOf(group: Group): Chain {
     name,
     aliases: [...aliases],
     ...(acronym === '' ? {} : { acronym }),
-    kind: kindOf({ links, known }),
+    kind: kindOf(group),
     ...(status === undefined ? {} : { status }),
     links: {
-      ...(known?.unSymbol == null ? {} : { unSymbol: known.unSymbol }),
-      ...(known?.unTreaty == null ? {} : { unTreaty: known.unTreaty }),
+      ...(known === null || known.unSymbol === null ? {} : { unSymbol: known.unSymbol }),
+      ...(known === null || known.unTreaty === null ? {} : { unTreaty: known.unTreaty }),
     },
     mentions: links.map(({ index }) => index),
   };

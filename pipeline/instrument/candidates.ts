@@ -32,6 +32,11 @@ export function spanOf(view: SentenceView, { first, end }: TokenRange): Span {
   return { start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
 }
 
+/** The tokens that a span of characters touches. */
+export function tokensOf(view: SentenceView, { start, end }: Span): TokenRange {
+  return { first: firstEndingAfter(view.tokens, start), end: firstEndingAfter(view.tokens, end - 1) + 1 };
+}
+
 /** The candidate for a finding, with what the words around it say. */
 export function candidateOf(view: SentenceView, text: string, finding: Finding): Candidate {
   const { first, end } = finding.statusOf ?? finding;
@@ -57,8 +62,7 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
 
 /** A candidate that was found in the text rather than in tokens, with what the words around it say. */
 export function inContext(view: SentenceView, text: string, candidate: Candidate): Candidate {
-  const first = firstEndingAfter(view.tokens, candidate.start);
-  const end = firstEndingAfter(view.tokens, candidate.end - 1) + 1;
+  const { first, end } = tokensOf(view, candidate);
   const status = candidate.attributes?.status ?? statusAt(view, first, end);
   const provision = provisionBefore(view, first, text);
   return {

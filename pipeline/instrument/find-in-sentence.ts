@@ -2,9 +2,10 @@ import type { Candidate } from '../document.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { instrumentRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
-import { overlaps, type Span } from '../span.js';
+import type { Span } from '../span.js';
 import type { StageContext } from '../stage.js';
-import { candidateOf, type Finding, instrumentNamed, spanOf, type TokenRange } from './candidates.js';
+import { candidateOf, type Finding, instrumentNamed, spanOf, tokensOf } from './candidates.js';
+import { coverageOf } from './coverage.js';
 import { descriptionAt, modifiersStart } from './descriptions.js';
 import { headNameAt } from './head-names.js';
 import type { KnownMatch } from './known-names.js';
@@ -23,16 +24,14 @@ export function findInSentence(
   known: readonly KnownMatch[],
   context: StageContext,
 ): readonly Candidate[] {
-  let found: Finding[] = [];
-  const free = (range: TokenRange) => !symbols.some((symbol) => overlaps(symbol, spanOf(view, range)));
-  for (const match of known) if (free(match)) found.push(...knownFindings(view, match));
+  const taken = coverageOf(view);
+  for (const symbol of symbols) taken.block(tokensOf(view, symbol));
+  for (const match of known) {
+    if (taken.isFree(match)) for (const finding of knownFindings(view, match)) taken.add(finding);
+  }
   for (let index = view.from; index < view.end; index += 1) {
     if (instrumentHead(lowerAt(view, index)) === undefined) continue;
-    if (
-      !free({ first: index, end: index + 1 }) ||
-      found.some((each) => each.first <= index && index < each.end)
-    )
-      continue;
+    if (!taken.isFree({ first: index, end: index + 1 })) continue;
     const shared = sharedHeadLast(view, index);
     const name = shared.length > 0 ? null : (headNameAt(view, index) ?? descriptionAt(view, index));
     if (name !== null && 'reason' in name) {
@@ -41,14 +40,11 @@ export function findInSentence(
       continue;
     }
     const built = shared.length > 0 ? shared : name === null ? [] : nameFindings(view, name);
-    const [first] = built;
-    const last = built[built.length - 1];
-    if (first === undefined || last === undefined) continue;
-    const whole = { first: first.first, end: last.end };
-    const inner = found.filter((each) => each.first < whole.end && whole.first < each.end);
-    if (!free(whole) || inner.some((each) => each.first < whole.first || each.end > whole.end)) continue;
-    found = [...found.filter((each) => !inner.includes(each)), ...built];
+    const first = built[0]?.first ?? index;
+    const whole = { first, end: built[built.length - 1]?.end ?? first };
+    if (taken.replaceWithin(whole)) for (const finding of built) taken.add(finding);
   }
+  const found = taken.findings();
   return found.map((finding) => {
     const candidate = candidateOf(view, text, finding);
     context.trace({

@@ -2,7 +2,7 @@ import type { Candidate } from '../document.js';
 import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import { type SymbolRule, symbolRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
-import { overlaps, type Span } from '../span.js';
+import type { Span } from '../span.js';
 
 /**
  * Instruments that their symbol or number names, within one sentence.
@@ -13,14 +13,19 @@ import { overlaps, type Span } from '../span.js';
  */
 export function symbolsIn(text: string, sentence: Span, article: string): readonly Candidate[] {
   const found: Candidate[] = [];
+  const taken = new Uint8Array(text.length);
+  const add = (candidates: readonly Candidate[]) => {
+    for (const each of candidates) taken.fill(1, each.start - sentence.start, each.end - sentence.start);
+    found.push(...candidates);
+  };
   for (const rule of symbolRules) {
     if (rule.context !== undefined && !rule.context.test(article)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
-      if (found.some((other) => overlaps(other, span))) continue;
-      found.push(candidate(rule, span, match[0]));
-      found.push(...furtherNumbers(rule, text, match[0], match.index, sentence.start));
+      if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
+      add([candidate(rule, span, match[0])]);
+      add(furtherNumbers(rule, text, match[0], match.index, sentence.start));
     }
   }
   return found;
