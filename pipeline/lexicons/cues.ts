@@ -55,7 +55,6 @@ attest
 complain
 lament
 protest
-object
 joke
 quip
 boast
@@ -129,10 +128,6 @@ promise
 guarantee
 assure
 threaten
-deny
-dispute
-agree
-disagree
 concur
 reason
 rationalize
@@ -233,6 +228,9 @@ think aloud
 say aloud
 exclaim
 ejaculate
+agree
+disagree
+object
 `);
 
 /** Of those, the ones that take an object as readily: a clause without "that" must show a pronoun or an auxiliary. */
@@ -270,9 +268,6 @@ pledge
 promise
 guarantee
 threaten
-deny
-dispute
-agree
 reason
 quote
 proclaim
@@ -303,6 +298,7 @@ signal
 imply
 rule
 decree
+agree
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */

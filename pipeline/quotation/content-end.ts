@@ -45,13 +45,18 @@ function narratorReturns(
   if (match.shape === 'preposition')
     return link.norm === ',' && content.kind === 'none' ? clause.from - 1 : null;
   if (clause.order === 'shared-subject') {
-    return hasContent && /^(?:and|but|then)$/.test(link.lower) ? comma(clause.from - 1) : null;
+    const goesOn = hasContent || (match.classes.has('judge') && hasRegion(elements, match.to));
+    return goesOn && /^(?:and|but|then)$/.test(link.lower) ? comma(clause.from - 1) : null;
   }
   if (clause.order !== 'subject-cue' && clause.order !== 'cue-subject') return null;
   if (link.norm === ',' && !hasContent && clause.to >= elements.length - 1) return clause.from - 1;
   if (link.lower === 'with' && elements[clause.from - 2]?.norm === ',') return clause.from - 2;
   const joins = /^(?:and|but|while|whereas|though|although|as)$/.test(link.lower);
   return joins && hasContent && clause.from - 1 > from ? comma(clause.from - 1) : null;
+}
+
+function hasRegion(elements: readonly Element[], from: number): boolean {
+  return elements.slice(from).some(({ region }) => region !== null);
 }
 
 /** "…at home—her three brothers all studied physics", "…, a day after parliament voted", "…, when asked about it". */

@@ -52,18 +52,27 @@ function complementizerFrom(elements: readonly Element[], from: number, passive:
     if (element === undefined) return null;
     if (element.lower === 'that') return isComplementizer(elements, at, at === from) ? at : null;
     if (element.region !== null || /^[.;:–—]$/.test(element.norm)) return null;
-    if (isFiniteVerb(elements, at) && !(passive && at < from + 2)) return null;
+    if (isFiniteVerb(elements, at) && !(passive && at < from + 2) && !isParticipleAfterNoun(elements, at))
+      return null;
+    if (element.pos === 'VERB' && /ing$/.test(element.lower) && element.mention === null) return null;
     if (isSubjectPronoun(element) && /^(?:he|she|they|i|we)$/.test(element.lower)) return null;
     if (/^(?:and|but|who|which|where|as|to)$/.test(element.lower) && element.lower !== 'to') return null;
   }
   return null;
 }
 
+/** "in its order dated 4 July": a participle, where a phrase with a noun goes before. */
+function isParticipleAfterNoun(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at];
+  const noun = elements[at - 1];
+  return verb !== undefined && mayBeParticiple(verb) && noun?.pos === 'NOUN' && noun.mention === null;
+}
+
 function isComplementizer(elements: readonly Element[], at: number, direct: boolean): boolean {
   const next = elements[at + 1];
   const before = elements[at - 1];
   if (next === undefined) return false;
-  if (isFiniteVerb(elements, at + 1) && !/^(?:there)$/.test(next.lower)) return false;
+  if (direct ? isFiniteAuxiliary(next) : isFiniteVerb(elements, at + 1)) return false;
   if (direct && (isTime(next) || next.norm === '.')) return false;
   if (before?.norm === ',' || direct) return true;
   const setting = before !== undefined && (settingNouns.has(before.lower) || isTime(before));
@@ -105,7 +114,11 @@ function afterAdjuncts(elements: readonly Element[], from: number, clause: Repor
       at = skipped;
       continue;
     }
-    return opensClause(elements, at, isStrict(clause))
+    return opensClause(
+      elements,
+      at,
+      isStrict(clause) && !(clause.match.classes.has('tell') && at > clause.to),
+    )
       ? { kind: 'clause', at, link: 'bare' }
       : { kind: 'none', at };
   }
@@ -247,7 +260,11 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   )
     return false;
   if (isObjectPronoun(first) && first.lower !== 'her') return false;
-  if (first.pos === 'VERB' && /ing$/.test(first.lower)) {
+  if (
+    first.pos === 'VERB' &&
+    /ing$/.test(first.lower) &&
+    !/^(?:NOUN|PROPN)$/.test(elements[from + 1]?.pos ?? '')
+  ) {
     return !strict && hasFiniteVerb(elements, from + 1, Math.min(elements.length, from + 15));
   }
   const phrase = phraseFrom(elements, from, elements.length);
@@ -267,7 +284,7 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     const element = elements[at];
     if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
     if (element.norm === ',') commas += 1;
-    if (commas % 2 === 1 && commas > 0 && element.norm !== ',') continue;
+    if (commas === 1) continue;
     if (element.region !== null) {
       if (hasFiniteVerb(element.inner, 0, element.inner.length)) return true;
       continue;
@@ -285,7 +302,7 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
       inRelative = false;
       continue;
     }
-    if (isFiniteAuxiliary(element) || !strict) return true;
+    if (isFiniteAuxiliary(element) || !strict || commas > 1) return true;
     return !mayBeParticiple(element);
   }
   return false;
@@ -298,7 +315,7 @@ function clauseAfterFronted(elements: readonly Element[], from: number): boolean
   const next = elements[phrase.to];
   if (next === undefined) return false;
   return next.norm === ','
-    ? hasFiniteVerb(elements, phrase.to + 1, elements.length)
+    ? opensClause(elements, phrase.to + 1, true)
     : opensClause(elements, phrase.to, true);
 }
 

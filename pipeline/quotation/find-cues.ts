@@ -108,7 +108,10 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
     return !(nounContext && /^(?:DET|NUM)$/.test(before?.pos ?? ''));
   const past = form.forms.has('past') && !form.forms.has('base');
   if (past) return !nounContext && (before === undefined || before.pos !== 'ADJ' || isHead(before));
+  if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
+  const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
+  if (closes) return next === undefined || opensWords(next) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
   if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))
     return true;
   if (nounContext || before === undefined || !isHead(before)) return false;
@@ -117,6 +120,15 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
     next.region !== null ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.pos) && element.pos !== 'PROPN')
+  );
+}
+
+/** A mark, "that", a colon or a subject: what a verb of saying may stand before and a noun may not. */
+function opensWords(next: Element | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    next.region !== null ||
+    /^(?:that|:|the|a|an|he|she|it|they|we|his|her|its|their|there|some|no)$/.test(next.lower)
   );
 }
 
@@ -156,6 +168,13 @@ function shapeOf(
     /^(?:is|are|was|were|been|being|be|'s|'re|am|get|gets|got)(?:n't)?$/.test(lower);
   if (auxiliaries.includes('to')) return 'infinitive';
   if (forms.has('participle') && auxiliaries.some(isBe) && elements[at]?.lower.endsWith('ing') !== true) {
+    return 'passive';
+  }
+  if (
+    forms.has('participle') &&
+    elements[at + 1]?.lower === 'by' &&
+    !/ing$/.test(elements[at + 2]?.lower ?? '')
+  ) {
     return 'passive';
   }
   if (forms.has('ing')) return auxiliaries.some(isBe) ? 'finite' : 'participle';

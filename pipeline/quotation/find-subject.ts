@@ -19,7 +19,15 @@ export function subjectBefore(elements: readonly Element[], verb: number, floor:
   const before = elements[to - 1];
   if (before === undefined || to <= floor) return null;
   if (before.norm === ',') return subjectBeforeCommas(elements, to - 1, floor);
+  if (/^(?:who|which)$/.test(before.norm)) return antecedent(elements, to - 1, floor);
   const phrase = phraseBefore(elements, to, floor);
+  return phrase === null ? null : { phrase, appositive: null };
+}
+
+/** "the report, [which] concludes": what the relative pronoun stands for. */
+function antecedent(elements: readonly Element[], pronoun: number, floor: number): Subject | null {
+  const comma = elements[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
+  const phrase = phraseBefore(elements, comma, floor);
   return phrase === null ? null : { phrase, appositive: null };
 }
 

@@ -108,6 +108,11 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
       if (isSubjectPronoun(element) && /^(?:he|she|they|it|i|we|you|who)$/.test(element.lower)) break;
       continue;
     }
+    const bracket = to === lastHead ? afterBracket(elements, to, limit) : to;
+    if (bracket > to) {
+      to = bracket;
+      continue;
+    }
     const joins =
       element.lower === 'and' || element.lower === 'or' || postmodifierPrepositions.has(element.lower);
     const next = elements[to + 1];
@@ -120,6 +125,17 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
     to += 1;
   }
   return { from, to: Math.max(lastHead, from) };
+}
+
+/** "the UN Children's Fund (UNICEF) representative": over brackets within a phrase; `at` itself where none stand. */
+function afterBracket(elements: readonly Element[], at: number, limit: number): number {
+  if (elements[at]?.norm !== '(') return at;
+  for (let index = at + 1; index < limit && index < at + 6; index += 1) {
+    if (elements[index]?.norm !== ')') continue;
+    const next = elements[index + 1];
+    return next !== undefined && index + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? index + 1 : at;
+  }
+  return at;
 }
 
 /** "on Tuesday", "in a statement on": the phrase after a preposition is a time, not a part of the noun phrase. */
@@ -179,6 +195,12 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
       from -= 1;
       continue;
     }
+    const bracket =
+      before.norm === ')' && isHead(elements[from]) ? bracketBefore(elements, from - 1, floor) : null;
+    if (bracket !== null) {
+      from = bracket;
+      continue;
+    }
     const beyond = elements[from - 2];
     if (postmodifierPrepositions.has(before.lower) && isHead(beyond) && from - 2 >= floor) {
       from -= 2;
@@ -199,6 +221,13 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
   }
   const start = trimFronted(elements, { from, to });
   return relativeHead(elements, start, floor) ?? start;
+}
+
+function bracketBefore(elements: readonly Element[], close: number, floor: number): number | null {
+  for (let index = close - 1; index > floor && index > close - 6; index -= 1) {
+    if (elements[index]?.norm === '(') return isHead(elements[index - 1]) ? index - 1 : null;
+  }
+  return null;
 }
 
 /** Members of the "Free Now" movement: a region between words of one phrase, not words that were said. */

@@ -39,10 +39,12 @@ export function markRepeats(
   const repeats = quotations.map(
     (quotation, index) => repeating.has(kindAt[index] ?? 'paragraph') && quotation.type !== 'indirect',
   );
-  const index = indexOfWords(text, quotations, repeats);
-  const targets = quotations.map((quotation, at) =>
-    repeats[at] === true ? index.find(wordsOf(text, quotation)) : null,
-  );
+  const index = indexOfWords(text, quotations, kindAt);
+  const repeatedBy = (quotation: Quotation) => {
+    const words = wordsOf(text, quotation);
+    return quotation.cue !== null && words.length < minWordsBesideCue ? null : index.find(words);
+  };
+  const targets = quotations.map((quotation, at) => (repeats[at] === true ? repeatedBy(quotation) : null));
   const kept = quotations.map(
     (quotation, at) => quotation.rule !== 'quotations/pull-quote' || targets[at] !== null,
   );
@@ -89,10 +91,14 @@ function wordsOf(text: string, { fragments }: Pick<Quotation, 'fragments'>): rea
 }
 
 /** Three words in a row are looked up first, so that the search costs what the repeats cost. */
-function indexOfWords(text: string, quotations: readonly Quotation[], repeats: readonly boolean[]) {
+function indexOfWords(
+  text: string,
+  quotations: readonly Quotation[],
+  kindAt: readonly (Block['kind'] | undefined)[],
+) {
   const byThree = new Map<string, { quotation: number; words: readonly string[]; at: number }[]>();
   for (const [quotation, each] of quotations.entries()) {
-    if (repeats[quotation] === true) continue;
+    if (repeating.has(kindAt[quotation] ?? 'paragraph')) continue;
     const words = wordsOf(text, each);
     for (let at = 0; at + 2 < words.length; at += 1) {
       const key = words.slice(at, at + 3).join(' ');
@@ -113,3 +119,6 @@ function indexOfWords(text: string, quotations: readonly Quotation[], repeats: r
 }
 
 const maxPlaces = 8;
+
+/** A headline that says itself who speaks repeats the body only where it does so at some length. */
+const minWordsBesideCue = 6;

@@ -1,6 +1,7 @@
 import type { Mention } from '../document.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
 import type { Span } from '../span.js';
+import { contentStart } from './content-start.js';
 import { type CueMatch, findCues } from './find-cues.js';
 import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
 import { type Element, lastWord } from './narration.js';
@@ -270,13 +271,21 @@ function sharedSubject(
 ): ReportingClause | null {
   const from = match.groupFrom;
   const shared = { match, order: 'shared-subject', from, to: match.to } as const;
-  if (previous !== null && previous.match.shape !== 'noun' && previous.order !== 'agent') {
+  const usable = previous !== null && previous.match.shape !== 'noun' && previous.order !== 'agent';
+  const subject = mainSubject(elements, 0, from);
+  if (usable && (subject === null || announcesAnything(elements, previous))) {
     return { ...shared, speaker: previous.speaker, subject: previous.subject };
   }
-  const subject = mainSubject(elements, 0, from);
   if (subject === null || !canSpeak(elements, subject, match)) return null;
   const speaker = speakerSpan(elements, mentions, subject.phrase, subject.appositive);
   return speaker === null ? null : { ...shared, speaker, subject };
+}
+
+/** Words follow the clause, or stand in marks before it: it is no aside such as "the man they say planted it". */
+function announcesAnything(elements: readonly Element[], clause: ReportingClause): boolean {
+  const before = elements[clause.from - 1];
+  const left = before?.region != null || elements[clause.from - 2]?.region != null;
+  return left || clause.order === 'cue-subject' || contentStart(elements, clause).kind !== 'none';
 }
 
 /** "…," said [Ana Ruiz], a lawyer. Only after words that can be what was said, or at the start of the sentence. */
@@ -299,7 +308,7 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
   if (
     before?.norm === ',' &&
     elements[match.groupFrom - 2]?.region === null &&
-    !endsClause(elements, phrase.to)
+    (elements[phrase.to]?.region != null || !endsClause(elements, phrase.to))
   )
     return null;
   if (isDeterminer(first) && bare) return null;

@@ -11,6 +11,7 @@ import { isClauseInMarks, isUtterance, notSpeech } from './marked-words.js';
 import type { Element, NarrationSentence } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { reportingClauses } from './reporting-clause.js';
+import { isFiniteVerb } from './verb-group.js';
 
 /** The quotations of one narration sentence. */
 export function findingsIn(
@@ -255,7 +256,11 @@ function sentenceReader(
     }
     const region = elements[at];
     const end = contentEnd(elements, at, clauses.slice(position + 1));
-    if (region?.region != null && isClauseInMarks(region) && end <= at + 1) {
+    if (
+      region?.region != null &&
+      isClauseInMarks(region) &&
+      (end <= at + 1 || elements[at + 1]?.norm === ',')
+    ) {
       add('quotations/that-clause', 'direct', [[at, at + 1]], clause);
       return true;
     }
@@ -293,7 +298,7 @@ function sentenceReader(
     if (match.shape === 'participle' || clause.order === 'shared-subject' || clause.order === 'agent') return;
     if (clause.order === 'no-source' || !announcesClause(clause, 'trailing', elements)) return;
     const text = textBefore(clause);
-    if (text === null || content.kind === 'clause') return;
+    if (text === null || content.kind === 'clause' || isFiniteVerb(elements, clause.to)) return;
     const [start, comma] = text;
     if (findings.some(({ fragments }) => fragments.some((span) => isWithin(span, elements, start, comma)))) {
       const inner = clauses

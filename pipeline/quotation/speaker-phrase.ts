@@ -1,3 +1,4 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
 import { roleModifiers, roleNouns } from '../lexicons/role-nouns.js';
@@ -32,6 +33,8 @@ export function speakerSpan(
   }
   const named = appositive === null ? undefined : personOf(elements, mentions, appositive);
   if (named !== undefined) return { start: named.start, end: named.end };
+  const unmentioned = appositive === null ? null : bareName(elements, phrase, appositive);
+  if (unmentioned !== null) return unmentioned;
   return describedSpan(elements, mentions, phrase);
 }
 
@@ -79,6 +82,22 @@ function personOf(
     (element) => isTitle(element) || isDeterminer(element) || element.pos === 'ADJ',
   );
   return isName && elements[first.to]?.lower !== "'s" ? first.mention : undefined;
+}
+
+/** "the group's director, Mausi Segun,": two to four capitalised words beside a word for a person, and nothing else. */
+function bareName(elements: readonly Element[], phrase: Range, { from, to }: Range): Span | null {
+  const head = elements[phrase.to - 1];
+  const words = elements.slice(from, to);
+  const [first] = words;
+  const last = words.at(-1);
+  if (head === undefined || first === undefined || last === undefined) return null;
+  const isName = words.every(
+    ({ pos, norm, mention }) => mention === null && pos === 'PROPN' && /^\p{Lu}/u.test(norm),
+  );
+  const isPerson = humanNoun(head.lower) !== null || roleNouns.has(head.lower);
+  return isName && isPerson && words.length > 1 && words.length < 5
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 function describedSpan(
