@@ -46,7 +46,8 @@ export function* antecedents(
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
     const subject = subjectOf(reading, from, end);
     const subjects = entitiesOf(situation, subject);
-    const unnamed = subject?.kind === 'described' && subjects.length === 0 ? subject.span : null;
+    const isSomebodyNew = subject?.kind === 'described' && subjects.length === 0 && !subject.known;
+    const unnamed = isSomebodyNew ? subject.span : null;
     if (subjects.length > 0 || unnamed !== null)
       yield { entities: subjects, unnamed, standing: 'subject', ...place };
     for (const mention of reading

@@ -43,7 +43,8 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
     }
     if (subject?.kind === 'described') {
       const person = personDescribed(situation, subject.span);
-      return person === null ? unnamedHolder : { ...nobody, entity: person };
+      if (person !== null) return { ...nobody, entity: person };
+      if (!subject.known) return unnamedHolder;
     }
     if (subject?.kind !== 'mention' || subject.joined.length > 0) continue;
     const entity = reading.entityOf(subject.mention);

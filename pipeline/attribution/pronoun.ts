@@ -20,6 +20,24 @@ export const pronounOfSubject: Sieve = {
   attribute: (situation) => answer(situation, 'subject'),
 };
 
+/** "she" in a story with one woman. */
+export const onlyOneOfGender: Sieve = {
+  id: 'attribution/only-one-of-gender',
+  description: 'A pronoun with nobody near it is the only person of that gender whom the text names.',
+  examples: [
+    '"[It rained]," {she} <said>.\n\nAna Ruiz and Ole Berg run the only inn. They had seen the water rise before.',
+  ],
+  attribute: (situation) => {
+    const { words, reading } = situation;
+    if (words?.kind !== 'pronoun' || words.pronoun.number !== 'singular' || words.pronoun.person !== 3)
+      return null;
+    const { gender } = words.pronoun;
+    if (gender !== 'female' && gender !== 'male') return null;
+    const entity = reading.onlyPerson(gender);
+    return entity === null ? null : { ...nobody, span: words.span, entity };
+  },
+};
+
 /** "'A,' a woman said. 'B,' she added." */
 export const pronounOfUnnamed: Sieve = {
   id: 'attribution/pronoun-of-unnamed',

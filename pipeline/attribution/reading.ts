@@ -24,6 +24,8 @@ export interface Reading {
   entity(index: number): Entity | undefined;
   /** Index of the one entity, not an instrument, whose name has these initials; null where there are none or two. */
   entityByInitials(initials: string): number | null;
+  /** Index of the only person of a known gender, where everybody else's gender is known too; else null. */
+  onlyPerson(gender: 'female' | 'male'): number | null;
   quotation(index: number): Quotation | undefined;
   /** Index of the last mention that ends at `offset`, or null. */
   mentionEndingAt(offset: number): number | null;
@@ -54,6 +56,10 @@ export function readDocument(document: AttributableDocument): Reading {
     const initials = (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
     byInitials.set(initials, byInitials.has(initials) ? null : index);
   }
+  const peopleByGender = new Map<string, number[]>();
+  for (const [index, { type, gender = 'unknown' }] of entities.entries())
+    if (type === 'person')
+      peopleByGender.set(gender, [...(peopleByGender.get(gender) ?? []).slice(0, 1), index]);
   const quoted = mergedSpans(quotations.flatMap(({ fragments }) => fragments));
   const sentenceAt = (offset: number) => firstEndingAfter(sentences, offset);
   const anchored = quotations
@@ -87,6 +93,10 @@ export function readDocument(document: AttributableDocument): Reading {
     entityOf: (mention) => entityByMention.get(mention) ?? null,
     entity: (index) => entities[index],
     entityByInitials: (initials) => byInitials.get(initials) ?? null,
+    onlyPerson: (gender) => {
+      const [only, another] = peopleByGender.get(gender) ?? [];
+      return only === undefined || another !== undefined || peopleByGender.has('unknown') ? null : only;
+    },
     quotation: (index) => quotations[index],
     mentionEndingAt: (offset) => {
       const before = firstStartingAt(mentions, offset) - 1;

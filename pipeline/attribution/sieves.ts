@@ -9,7 +9,7 @@ import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
 import { possessor } from './possessor.js';
-import { pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
+import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
 import { looseDescription, roleDescription } from './role-description.js';
@@ -67,6 +67,7 @@ export const runningSieves: readonly Sieve[] = [
   ...pronounSieves,
   ...floatingSieves,
   scoredChoice,
+  onlyOneOfGender,
   tied,
   noCandidate,
 ];

@@ -7,8 +7,8 @@ import { pronouns } from './speaker-words.js';
 export type Subject =
   | { readonly kind: 'mention'; readonly mention: number; readonly joined: readonly number[] }
   | { readonly kind: 'pronoun'; readonly lower: string }
-  /** "A woman", "the scientists", "the mayor", "his wife": people whom the sentence doesn't name. */
-  | { readonly kind: 'described'; readonly span: Span }
+  /** "A woman", "the scientists", "the mayor", "his wife": people whom the sentence doesn't name; `known` after "the". */
+  | { readonly kind: 'described'; readonly span: Span; readonly known: boolean }
   | { readonly kind: 'other' };
 
 /**
@@ -68,7 +68,8 @@ const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 /** A noun for people that heads its phrase: not "member states", "UN officials", "team member Ana Ruiz". */
 function unnamedPeople(reading: Reading, index: number): Subject | null {
   const token = reading.token(index);
-  if (token === undefined || humanNoun(token.lower) === null) return null;
+  const noun = token === undefined ? null : humanNoun(token.lower);
+  if (token === undefined || noun === null) return null;
   const next = reading.token(index + 1);
   const nextPos = reading.tag(index + 1)?.pos;
   if (next !== undefined && /^(?:of|from|for|at|'s|')$/.test(next.lower)) return null;
@@ -76,7 +77,10 @@ function unnamedPeople(reading: Reading, index: number): Subject | null {
   const named = next?.text === ',' ? reading.token(index + 2) : next;
   if (named !== undefined && reading.mentionsIn({ start: named.start, end: named.start + 1 }).length > 0)
     return null;
-  return { kind: 'described', span: { start: token.start, end: token.end } };
+  let article = index - 1;
+  while (reading.tag(article)?.pos === 'ADJ' || reading.tag(article)?.pos === 'NOUN') article -= 1;
+  const known = /^(?:the|this|that)$/.test(reading.token(article)?.lower ?? '') && !noun.plural;
+  return { kind: 'described', span: { start: token.start, end: token.end }, known };
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set([
