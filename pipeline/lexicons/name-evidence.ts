@@ -43,6 +43,7 @@ const famous = folded(wellKnownSurnames);
 const wordNames = folded(wordsThatAreNames);
 const demonyms = folded(compromiseTerms('Demonym'), moreDemonyms);
 const placeNames = folded(compromiseTerms('Place', 'City', 'Country', 'Region'), cities, morePlaces);
+const wordsOfPlaces: ReadonlyMap<string, number> = lengthsByFirstWord(placeNames);
 const calendar = folded(calendarAndEventWords);
 const nameTags = compromiseTerms(
   'FirstName',
@@ -94,6 +95,16 @@ export function fold(word: string): string {
         .replace(/\p{M}/gu, '')
         .replace(/[’‘]/g, "'")
         .replace(/[łøđðßæœı]/g, (letter) => foreignLetters.get(letter) ?? letter);
+}
+
+function lengthsByFirstWord(names: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+  }
+  return lengths;
 }
 
 function folded(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
@@ -152,11 +163,10 @@ export function isPlace(name: string): boolean {
   return placeNames.has(fold(name));
 }
 
-/** The longest place's name in words; how far a look-up must reach. */
-export const longestPlaceInWords = [...placeNames].reduce(
-  (longest, name) => Math.max(longest, name.split(' ').length),
-  1,
-);
+/** Words of the longest place's name that begins with a word; 0 where none does. */
+export function longestPlaceFrom(word: string): number {
+  return wordsOfPlaces.get(fold(word)) ?? 0;
+}
 
 /** A nationality, people or regional adjective; "-based", "-born" and the like after it don't matter. */
 export function isDemonym(word: string): boolean {

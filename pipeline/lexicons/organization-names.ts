@@ -15,7 +15,7 @@ const wordPattern =
   /(?:\p{L}\.){2,}|'s(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-&./]|'(?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\S/gu;
 
 /** The list that a body stands in. */
-export type BodyKind = 'public' | 'party' | 'company' | 'outlet' | 'armed-group' | 'team';
+type BodyKind = 'public' | 'party' | 'company' | 'outlet' | 'armed-group' | 'team';
 
 /** What the lexicons know of a body. */
 export interface KnownBody {

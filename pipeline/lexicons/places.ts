@@ -543,37 +543,3 @@ territories
 provinces
 empire
 `);
-
-/** Words that open the name of a place: "Lake Victoria", "Mount Kenya". */
-export const leadingPlaceWords = terms(`
-lake
-mount
-mt
-cape
-port
-fort
-river
-gulf
-isle
-camp
-san
-santa
-los
-las
-são
-el
-new
-north
-south
-east
-west
-northern
-southern
-eastern
-western
-upper
-lower
-greater
-central
-downtown
-`);

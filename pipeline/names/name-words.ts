@@ -10,7 +10,7 @@ import {
   isSurname,
   isWellKnownSurname,
   isWordAndName,
-  longestPlaceInWords,
+  longestPlaceFrom,
 } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { placeHeads } from '../lexicons/places.js';
@@ -39,7 +39,7 @@ export interface NameWord {
 }
 
 /** The words of a document, and the letter case of each sentence. */
-export interface NameWords {
+interface NameWords {
   readonly words: readonly NameWord[];
   /** One entry a sentence. */
   readonly styles: readonly CaseStyle[];
@@ -71,31 +71,38 @@ export function readNameWords({
   const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
   const lowerCased = wordsInLowerCase(tokens);
   const inPlace = markPlaces(tokens, sentences);
+  const readings = new Map<string, NameWord>();
   const words = tokens.map((token, index): NameWord => {
-    const { norm, lower } = token;
-    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    if (!isCapitalised(norm)) return roleNouns.has(lower) ? lowerCaseRole : lowerCaseWord;
-    const given = isGivenName(norm);
-    const surname = isSurname(norm);
-    const wordAndName = isWordAndName(norm);
-    return {
-      capital: true,
-      upper: isUpper(norm),
-      opener: isSentenceOpener(lower),
-      common: (isCommonWord(lower) && !given && !surname) || lowerCased.has(lower),
-      given,
-      ambiguousGiven: given && (wordAndName || isPlace(norm) || lowerCased.has(lower)),
-      surname,
-      wellKnown: isWellKnownSurname(norm),
-      place: inPlace[index] === 1,
-      demonym: isDemonym(norm),
-      calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
-      role: roleNouns.has(lower),
-      honorific: honorifics.has(bare) && !(isUpper(norm) && bare.length < 3),
-      head: organizationHeads.has(lower),
-    };
+    if (!isCapitalised(token.norm)) return roleNouns.has(token.lower) ? lowerCaseRole : lowerCaseWord;
+    const known = readings.get(token.norm) ?? readWord(token, lowerCased.has(token.lower));
+    readings.set(token.norm, known);
+    return inPlace[index] === 1 ? { ...known, place: true } : known;
   });
   return { words, styles };
+}
+
+/** What the lists say of a capitalised word wherever it stands. */
+function readWord({ norm, lower }: Token, isLowerElsewhere: boolean): NameWord {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const given = isGivenName(norm);
+  const surname = isSurname(norm);
+  const wordAndName = isWordAndName(norm);
+  return {
+    capital: true,
+    upper: isUpper(norm),
+    opener: isSentenceOpener(lower),
+    common: (isCommonWord(lower) && !given && !surname) || isLowerElsewhere,
+    given,
+    ambiguousGiven: given && (wordAndName || isPlace(norm) || isLowerElsewhere),
+    surname,
+    wellKnown: isWellKnownSurname(norm),
+    place: false,
+    demonym: isDemonym(norm),
+    calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
+    role: roleNouns.has(lower),
+    honorific: honorifics.has(bare) && !(isUpper(norm) && bare.length < 3),
+    head: organizationHeads.has(lower),
+  };
 }
 
 /** Words of three letters or more that the article writes in lower case. */
@@ -129,9 +136,9 @@ function markPlaces(tokens: readonly Token[], sentences: readonly Sentence[]): U
 }
 
 function placeLength(tokens: readonly Token[], from: number, end: number): number {
+  const limit = Math.min(end, from + longestPlaceFrom(tokens[from]?.norm ?? ''));
   let name = '';
   let longest = 0;
-  const limit = Math.min(end, from + longestPlaceInWords);
   for (let index = from; index < limit; index += 1) {
     const norm = tokens[index]?.norm ?? '';
     name = name === '' ? norm : `${name} ${norm}`;

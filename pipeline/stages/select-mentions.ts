@@ -26,7 +26,7 @@ export const selectMentions = stage({
           b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
           a.candidate.start - b.candidate.start,
       );
-    const selected = new SelectedSpans();
+    const selected = selectedSpans();
     for (const { candidate } of order) {
       const rival = selected.rivalOf(candidate);
       if (rival === null) selected.add(candidate);
@@ -64,41 +64,38 @@ function standingsOf(candidates: readonly Candidate[]): readonly number[] {
   });
 }
 
-/** The candidates that stand so far, by blocks of text so that only neighbours are compared. */
-class SelectedSpans {
-  private readonly blocks = new Map<number, Candidate[]>();
-  private readonly all: Candidate[] = [];
-
-  /** The standing candidate that this one cannot stand beside; null where there is none. */
-  rivalOf(candidate: Candidate): Candidate | null {
-    for (const block of blocksOf(candidate)) {
-      const rival = this.blocks
-        .get(block)
-        ?.find((other) => overlaps(other, candidate) && !mayBoth(other, candidate));
-      if (rival !== undefined) return rival;
-    }
-    return null;
-  }
-
-  add(candidate: Candidate): void {
-    this.all.push(candidate);
-    for (const block of blocksOf(candidate)) {
-      const entries = this.blocks.get(block);
-      if (entries === undefined) this.blocks.set(block, [candidate]);
-      else entries.push(candidate);
-    }
-  }
-
-  sorted(): readonly Mention[] {
-    return [...this.all].sort(bySpan);
-  }
+/** The candidates that stand so far, by stretches of text so that only neighbours are compared. */
+function selectedSpans() {
+  const byStretch = new Map<number, Candidate[]>();
+  const all: Candidate[] = [];
+  return {
+    /** The standing candidate that this one cannot stand beside; null where there is none. */
+    rivalOf(candidate: Candidate): Candidate | null {
+      for (const stretch of stretchesOf(candidate)) {
+        const rival = byStretch
+          .get(stretch)
+          ?.find((other) => overlaps(other, candidate) && !mayBoth(other, candidate));
+        if (rival !== undefined) return rival;
+      }
+      return null;
+    },
+    add(candidate: Candidate): void {
+      all.push(candidate);
+      for (const stretch of stretchesOf(candidate)) {
+        const entries = byStretch.get(stretch);
+        if (entries === undefined) byStretch.set(stretch, [candidate]);
+        else entries.push(candidate);
+      }
+    },
+    sorted: (): readonly Mention[] => [...all].sort(bySpan),
+  };
 }
 
-const blockLength = 64;
+const stretchLength = 64;
 
-function blocksOf({ start, end }: Candidate): readonly number[] {
-  const first = Math.floor(start / blockLength);
-  const last = Math.floor(Math.max(start, end - 1) / blockLength);
+function stretchesOf({ start, end }: Candidate): readonly number[] {
+  const first = Math.floor(start / stretchLength);
+  const last = Math.floor(Math.max(start, end - 1) / stretchLength);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
