@@ -34,9 +34,10 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
     if (sentence === undefined || sentence.start >= anchor) continue;
     if (sentence.end <= block.start) return null;
     const speaker = lastAnswerOf(situation, index, anchor);
-    if (speaker !== undefined) return speaker;
+    if (speaker !== undefined && speaker !== unnamedHolder) return speaker;
     const stop = reading.tokenRange({ start: anchor, end: anchor })[0];
     const subject = subjectOf(reading, sentence.firstToken, Math.min(sentence.endToken, stop));
+    if (speaker === unnamedHolder && subject?.kind !== 'mention') return unnamedHolder;
     if (subject?.kind === 'pronoun') {
       const held = pronounHolder(situation, subject.lower, sentence.start);
       if (held !== null) return held;
@@ -46,9 +47,13 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
       if (person !== null) return { ...nobody, entity: person };
       if (!subject.known) return unnamedHolder;
     }
-    if (subject?.kind !== 'mention' || subject.joined.length > 0) continue;
+    if (subject?.kind !== 'mention' || subject.joined.length > 0) {
+      if (speaker !== undefined) return speaker;
+      continue;
+    }
     const entity = reading.entityOf(subject.mention);
     if (entity !== null && agrees(situation, entity, null) === 'yes') return { ...nobody, entity };
+    if (speaker !== undefined) return speaker;
   }
   return null;
 }

@@ -3,8 +3,10 @@ import { carriedOver, unnamedFloor } from './carried-over.js';
 import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
 import { joint } from './joint.js';
+import { jointDescription } from './joint-description.js';
 import { label } from './label.js';
 import { name } from './name.js';
+import { namedNext } from './named-next.js';
 import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
@@ -12,6 +14,7 @@ import { possessor } from './possessor.js';
 import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
+import { reply } from './reply.js';
 import { looseDescription, roleDescription } from './role-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
@@ -30,14 +33,17 @@ const descriptionSieves: readonly Sieve[] = [
   label,
   firstPerson,
   roleDescription,
+  jointDescription,
   spokesperson,
   organizationDescription,
   documentSource,
   looseDescription,
+  namedNext,
 ];
 
 /** Pronouns. */
 const pronounSieves: readonly Sieve[] = [
+  reply,
   pronounOfSpeaker,
   pronounOfSubject,
   pronounOfUnnamed,

@@ -270,7 +270,9 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();
   const human = humanNoun(head.lower);
   const definite =
-    (before !== undefined && definiteWords.has(before.lower)) || hasPossessive(reading, from, headToken);
+    isHeadline(reading, firstToken.start) ||
+    (before !== undefined && definiteWords.has(before.lower)) ||
+    hasPossessive(reading, from, headToken);
   const kind = governmentPlaces.has(words)
     ? 'place'
     : human !== null && head.lower !== 'police'
@@ -293,6 +295,12 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
       modifiers,
     },
   };
+}
+
+/** Headlines leave articles out: "coach hails …" is the coach. */
+function isHeadline(reading: Reading, offset: number): boolean {
+  const kind = reading.document.blocks[reading.blockAt(offset)]?.kind;
+  return kind === 'headline' || kind === 'heading';
 }
 
 function hasPossessive(reading: Reading, from: number, end: number): boolean {

@@ -478,6 +478,10 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['personnel', 'employee'],
   ['folk', 'person'],
   ['chiefs', 'chief'],
+  ['couple', 'person'],
+  ['pair', 'person'],
+  ['duo', 'person'],
+  ['trio', 'person'],
 ]);
 
 /** Nouns that stand for a whole family of roles: "the diplomat" for an ambassador, "the chief" for a director. */

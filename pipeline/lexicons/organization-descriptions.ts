@@ -33,8 +33,8 @@ carmaker | motors,*
 automaker | motors,*
 airline | airlines,airways,air,*
 carrier | airlines,airways,air,*
-bank | bank,banque,monetary
-lender | bank
+bank | bank,banque,monetary,*
+lender | bank,*
 retailer | stores,*
 operator | *
 giant | *

@@ -129,6 +129,29 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['(The government) <said> [~it was late].', '– | government | unnamed-body'],
   ['(Washington) <said> [~it was late].', '– | Washington | unnamed-body'],
   ['{O:Oxfam} left. ({P:Ana Ruiz}’s office) <said> [~it was late].', '– | Ana Ruiz’s office | unnamed-body'],
+  [
+    '(A former banker) <said> [~he had lost them]. {Pm:Ole Berg}, 51, wept.',
+    'Ole Berg | former banker | named-next',
+  ],
+  [
+    '{P:Ana Ruiz} and {P:Ole Berg} run the inn. (The couple) <said> [~it was late].',
+    'Ana Ruiz + Ole Berg | couple | joint-description',
+  ],
+  ['({O:Oxfam} and Japan) <said> [~it was late].', 'Oxfam | Oxfam and Japan | name'],
+  [
+    '(A colleague) <warned> {Pm:Ole Berg} that [~it was late]. (He) <answered>: "[I know]."',
+    '– | colleague | unnamed-source',
+    'Ole Berg | He | reply',
+  ],
+  [
+    '"[Is it late?]" (a reporter) <asked>. {Pf:Eva Lund} smiled. "[No]."',
+    '– | reporter | unnamed-source',
+    'Eva Lund | – | same-paragraph',
+  ],
+  [
+    '{Pf:Eva Lund} left. {Pm:Ole Berg} stayed. The 34-year-old sighed. "[It is late]," (he) <said>.',
+    'Ole Berg | he | pronoun-of-subject',
+  ],
   ['(The team’s coach), {P:Ana Ruiz}, <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
 ];
 
