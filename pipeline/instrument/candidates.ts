@@ -1,11 +1,12 @@
 import type { Candidate, MentionForm } from '../document.js';
 import type { InstrumentKind } from '../instruments.js';
 import { foldTokens } from '../lexicons/fold.js';
-import { genericModifiers } from '../lexicons/instrument-words.js';
+import { genericModifiers, topicPrepositions } from '../lexicons/instrument-words.js';
 import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import type { Rule } from '../rules/rule.js';
 import { firstEndingAfter, type Span } from '../span.js';
-import type { SentenceView } from './sentence-view.js';
+import { nameEnd } from './name-edges.js';
+import { lowerAt, type SentenceView } from './sentence-view.js';
 import { provisionBefore, statusAt } from './status.js';
 
 /** Tokens from `first` to before `end`. */
@@ -60,13 +61,16 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
   };
 }
 
-/** A candidate that was found in the text rather than in tokens, with what the words around it say. */
+/** A candidate that was found by its number, with its topic ("Convention No. 87 [on freedom of association]") and what the words around it say. */
 export function inContext(view: SentenceView, text: string, candidate: Candidate): Candidate {
-  const { first, end } = tokensOf(view, candidate);
+  const { first, end: numbered } = tokensOf(view, candidate);
+  const exact = view.tokens[numbered - 1]?.end === candidate.end;
+  const end = exact && topicPrepositions.has(lowerAt(view, numbered)) ? nameEnd(view, numbered) : numbered;
   const status = candidate.attributes?.status ?? statusAt(view, first, end);
   const provision = provisionBefore(view, first, text);
   return {
     ...candidate,
+    end: end > numbered ? spanOf(view, { first, end }).end : candidate.end,
     attributes: {
       ...candidate.attributes,
       ...(status === null ? {} : { status }),

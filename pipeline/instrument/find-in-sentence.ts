@@ -114,8 +114,12 @@ type NameOrDescription = Exclude<ReturnType<typeof headNameAt>, null | { readonl
 /** "against corruption" of "UN conventions against organized crime and against corruption". */
 function furtherFindings(view: SentenceView, finding: Finding, head: number | null): readonly Finding[] {
   if (head === null) return [];
-  const ranges = furtherTopics(view, head, finding.end);
   const sharedHead = { first: finding.first, end: head + 1 };
+  // Writers say "the Covenant on A and on B" too, but after a singular only the lexicon can tell.
+  const plural = instrumentHead(lowerAt(view, head))?.plural === true;
+  const ranges = furtherTopics(view, head, finding.end).filter(
+    (range) => plural || instrumentNamed(view, [sharedHead, range]) !== null,
+  );
   const whole = { first: finding.first, end: ranges[ranges.length - 1]?.end ?? finding.end };
   return ranges.map((range) => ({
     ...finding,

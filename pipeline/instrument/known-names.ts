@@ -50,10 +50,21 @@ function longestAt(
   for (const { end, value } of [...matches].reverse()) {
     const last = folded[end - 1];
     if (last === undefined || folded[end]?.first === last.last) continue;
-    const match = acceptable(view, first.first, last.last + 1, value);
+    const match = acceptable(view, first.first, withBracket(view, first.first, last.last + 1), value);
     if (match !== null) return match;
   }
   return null;
+}
+
+/** "International Health Regulations (2005[)]": a bracket that opened within the name closes within it. */
+function withBracket(view: SentenceView, first: number, end: number): number {
+  let open = 0;
+  for (let index = first; index < end; index += 1) {
+    const norm = tokenAt(view, index)?.norm;
+    if (norm === '(') open += 1;
+    else if (norm === ')') open -= 1;
+  }
+  return open > 0 && tokenAt(view, end)?.norm === ')' ? end + 1 : end;
 }
 
 function acceptable(

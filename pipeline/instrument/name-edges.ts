@@ -184,23 +184,33 @@ export function topicEnd(view: SentenceView, first: number, otherwise: number): 
   return otherwise;
 }
 
-/** "Voting Rights Act [of 1965]", "Human Rights Act [1998]", "Minimum Age Convention[, 1973 (No. 138)]". */
+/**
+ * The end of a name with its year and number: "Voting Rights Act [of 1965]", "Human Rights Act [1998]", "Labour Act[,
+ * 2003 (Act 651)]", "Minimum Age Convention[, 1973 (No. 138)]". The year after a treaty is a date, and outside.
+ */
 export function withYear(view: SentenceView, after: number): number {
   let end = after;
   const norm = (index: number) => tokenAt(view, index)?.norm ?? '';
-  if (lowerAt(view, end) === 'of' && isYear(norm(end + 1)) && !/^\p{L}/u.test(norm(end + 2))) end += 2;
-  else if (lowerAt(view, end) === 'of' && isYear(norm(end + 1))) end += 2;
-  else if (isYear(norm(end)) && !/^(people|men|women)$/.test(lowerAt(view, end + 1))) end += 1;
-  else if (norm(end) === ',' && isYear(norm(end + 1)) && norm(end + 2) === '(') end += 2;
-  if (
+  if (norm(end) === ',' && isYear(norm(end + 1)) && norm(end + 2) === '(') end += 2;
+  else if (isLawBefore(view, after)) {
+    if (lowerAt(view, end) === 'of' && isYear(norm(end + 1))) end += 2;
+    else if (isYear(norm(end)) && !/^(people|men|women)$/.test(lowerAt(view, end + 1))) end += 1;
+  }
+  const numbered =
     norm(end) === '(' &&
-    /^no\.?$/.test(lowerAt(view, end + 1)) &&
+    /^(?:no\.?|act|law|bill|cap\.?|chapter|decree|ordinance)$/.test(lowerAt(view, end + 1)) &&
     /^\d+$/.test(norm(end + 2)) &&
-    norm(end + 3) === ')'
-  ) {
-    end += 4;
-  } else if (norm(end) === '(' && isYear(norm(end + 1)) && norm(end + 2) === ')') end += 3;
-  return end;
+    norm(end + 3) === ')';
+  return numbered ? end + 4 : end;
+}
+
+/** True where the nearest head before the token is one of national law, which carries its year. */
+function isLawBefore(view: SentenceView, after: number): boolean {
+  for (let index = after - 1; index >= Math.max(view.from, after - 12); index -= 1) {
+    const head = instrumentHead(lowerAt(view, index));
+    if (head !== undefined) return /^(?:act|bill|regulation|constitution|statute|other)$/.test(head.kind);
+  }
+  return false;
 }
 
 function isTitleWord(view: SentenceView, index: number): boolean {

@@ -1,10 +1,11 @@
 import type { InstrumentKind } from '../instruments.js';
-import { instrumentHead, kindFamilies } from '../lexicons/instrument-heads.js';
+import { instrumentHead, kindFamilies, otherThings } from '../lexicons/instrument-heads.js';
 import { topicPrepositions } from '../lexicons/instrument-words.js';
 import { isCapitalAt, isLowerAt, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
 
-/** A head alone that refers to an instrument of the article: one token. */
+/** A head that refers to an instrument of the article, alone but in headlines: tokens from `first` to `token`. */
 export interface Reference {
+  readonly first: number;
   readonly token: number;
   readonly kind: InstrumentKind;
   readonly form: 'name' | 'description';
@@ -41,6 +42,14 @@ export function referenceAt(
   if (!capital && !isLowerAt(view, index)) return null;
   if (capital && view.letterCase === 'title') return null;
   if (isCompounded(view, index + 1)) return { reason: 'it only modifies the noun after it' };
+  if (
+    head.word === 'law' &&
+    /^(is|was|be|above|against|before|within|break|breaks|broke|broken|breaking|obey|obeys|obeyed|obeying|follow|following|outside)$/.test(
+      second,
+    )
+  ) {
+    return { reason: `"${second} the law" speaks of all the law there is` };
+  }
   const fits = fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some(
     (kind) => kinds.has(kind),
   );
@@ -53,7 +62,7 @@ export function referenceAt(
   if (!capital && topicPrepositions.has(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'for') {
     return { reason: 'what follows makes it a description of its own' };
   }
-  return { token: index, kind: head.kind, form: capital ? 'name' : 'description' };
+  return { first: index, token: index, kind: head.kind, form: capital ? 'name' : 'description' };
 }
 
 /** The kinds that a reference with a head of this kind may stand for. */
@@ -68,4 +77,25 @@ function isCompounded(view: SentenceView, next: number): boolean {
   if (/^[-‐‑–]$/.test(token.norm)) return token.start === tokenAt(view, next - 1)?.end;
   if (isCapitalAt(view, next)) return partAt(view, next) === 'PROPN' || partAt(view, next) === 'NOUN';
   return partAt(view, next) === 'NOUN' && isLowerAt(view, next) && !/(?:s|ed|ing)$/.test(token.lower);
+}
+
+/**
+ * In a headline, where articles are left out, a small-letter head of a kind that the article is about: "Peers reject
+ * [sewage bill]". Tokens from `first` to `token`.
+ */
+export function headlineReferenceAt(
+  view: SentenceView,
+  index: number,
+  kinds: ReadonlySet<InstrumentKind>,
+): Reference | null {
+  const head = instrumentHead(lowerAt(view, index));
+  if (!view.headline || head === undefined || head.plural || head.description === 'never') return null;
+  if (!isLowerAt(view, index) || isCompounded(view, index + 1)) return null;
+  const act = head.kind === 'act' || head.kind === 'bill';
+  if (!kinds.has(head.kind) && !(act && (kinds.has('act') || kinds.has('bill')))) return null;
+  let first = index;
+  while (first > index - 2 && partAt(view, first - 1) === 'NOUN' && isLowerAt(view, first - 1)) first -= 1;
+  if (otherThings.get(head.word)?.has(lowerAt(view, index - 1)) === true) return null;
+  if (/^(by|in|of|into|under)$/.test(lowerAt(view, first - 1)) && first === index) return null;
+  return { token: index, first, kind: head.kind, form: 'description' };
 }

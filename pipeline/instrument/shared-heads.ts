@@ -11,7 +11,7 @@ import { isCapitalAt, lowerAt, type SentenceView } from './sentence-view.js';
  */
 export function furtherTopics(view: SentenceView, head: number, after: number): readonly TokenRange[] {
   const preposition = lowerAt(view, head + 1);
-  if (instrumentHead(lowerAt(view, head))?.plural !== true || !topicPrepositions.has(preposition)) return [];
+  if (!topicPrepositions.has(preposition)) return [];
   const found: TokenRange[] = [];
   let index = after;
   while (index < view.end) {

@@ -69,6 +69,7 @@ communique, communiques, other, any, never
 guidelines, guidelines, guidelines, two, never
 principles, principles, guidelines, any, never
 rules, rules, guidelines, two, never
+rule, rules, regulation, two, never
 amendment, amendments, other, any, topic
 `,
   ',',
@@ -134,6 +135,7 @@ principles: first, basic, general, moral, founding, core, guiding, ethical, fund
 framework: legal, regulatory, institutional, theoretical, conceptual, policy, financial, general, legislative
 agenda: political, hidden, personal, legislative, domestic, economic, social, foreign, research, reform, news, own, green, national, president's, busy, trump's
 constitution: uss, hms, written, strong, iron, racial
+rule: golden, home, british, majority, military, party, colonial, world, civilian, one-party, slide, ottoman, soviet, taliban, communist, direct, minority, nazi, royal, roman
 rules: house, cider, ground, basic, game, ground, standing, procedural
 `,
     ':',

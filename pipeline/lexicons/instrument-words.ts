@@ -59,7 +59,7 @@ export const possessivesInTitles = words(
 
 /** Kinds of codes of law. */
 export const codesOfLaw = words(
-  'penal criminal civil tax labour labor electoral election family commercial procedure revenue administrative nationality land military highway justice customs electoral elections penal education health building napoleonic ministerial',
+  'penal criminal civil tax labour labor electoral election family commercial procedure revenue administrative nationality land military highway justice customs mining forest forestry petroleum maritime investment press aviation electricity transport companies banking insurance water environmental road traffic sanitary health electoral elections penal education health building napoleonic ministerial',
 );
 
 /** Lower-case adjectives that belong to a capitalised head: "political Declaration". */

@@ -13,7 +13,7 @@ export interface SymbolRule extends Rule {
 }
 
 const number =
-  '\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
+  '(?:ES-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
 const issuer =
   '(?:(?:United Nations|UN|U\\.N\\.) )?(?:(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA) )';
 const europeanNumber =
@@ -28,6 +28,14 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['The text became [A/RES/70/1] that autumn.', 'Members recalled [S/RES/2331 (2016)].'],
     pattern:
       /(?<![\p{L}\d/])(?:(?:[Dd]raft )?[Rr]esolution )?(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
+    kind: 'resolution',
+  },
+  {
+    id: 'instruments/agency-symbol',
+    description: 'The symbol of a decision of the World Health Assembly or of a conference of parties.',
+    examples: ['It was adopted in [resolution WHA78.1] in May.', 'Parties recalled [decision 1/CP.21].'],
+    pattern:
+      /(?<![\p{L}\d/])(?:(?:[Rr]esolution )?WHA\d{1,2}\.\d{1,2}|[Dd]ecision \d{1,2}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?![\p{L}\d])/gu,
     kind: 'resolution',
   },
   {

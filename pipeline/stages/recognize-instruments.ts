@@ -3,9 +3,10 @@ import { acronymsOf } from '../instrument/acronyms.js';
 import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
-import { referenceAt } from '../instrument/references.js';
+import { headlineReferenceAt, referenceAt } from '../instrument/references.js';
 import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
 import { symbolsIn } from '../instrument/symbols.js';
+import type { InstrumentKind } from '../instruments.js';
 import { instrumentRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, overlaps } from '../span.js';
@@ -44,7 +45,7 @@ function referencesIn(
   const references: Candidate[] = [];
   const kinds = new Set(named.flatMap(({ attributes }) => attributes?.kind ?? []));
   let next = 0;
-  const before = new Set<NonNullable<NonNullable<Candidate['attributes']>['kind']>>();
+  const before = new Set<InstrumentKind>();
   for (const view of views) {
     for (let index = view.from; index < view.end; index += 1) {
       const token = view.tokens[index];
@@ -57,7 +58,8 @@ function referencesIn(
         if (candidate.attributes?.kind !== undefined) before.add(candidate.attributes.kind);
         next += 1;
       }
-      const reference = referenceAt(view, index, view.headline ? kinds : before);
+      const reference =
+        referenceAt(view, index, view.headline ? kinds : before) ?? headlineReferenceAt(view, index, kinds);
       if (reference === null) continue;
       if (named.slice(Math.max(0, next - 4), next + 1).some((each) => overlaps(each, token))) continue;
       if ('reason' in reference) {
@@ -72,7 +74,7 @@ function referencesIn(
       }
       references.push(
         candidateOf(view, text, {
-          first: index,
+          first: reference.first,
           end: index + 1,
           rule: reference.form === 'name' ? instrumentRules.capitalShortForm : instrumentRules.backReference,
           priority: trust.repetition,
