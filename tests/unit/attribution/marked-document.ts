@@ -73,7 +73,7 @@ export function attribute(marked: string) {
   };
   attach('<', (index, span) => {
     const quotation = quotations[index];
-    const lemma = text.slice(span.start, span.end);
+    const lemma = text.slice(span.start, span.end).replace(/ed$/, '');
     if (quotation !== undefined) quotations[index] = { ...quotation, cue: { ...span, lemma } };
   });
   attach('(', (index, span) => {

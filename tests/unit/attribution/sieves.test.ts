@@ -139,9 +139,9 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ],
   ['({O:Oxfam} and Japan) <said> [~it was late].', 'Oxfam | Oxfam and Japan | name'],
   [
-    '(A colleague) <warned> {Pm:Ole Berg} that [~it was late]. (He) <answered>: "[I know]."',
+    '(A colleague) <warned> {Pm:Ole Berg} that [~it was late]. "[I know]," (he) <answered>.',
     '– | colleague | unnamed-source',
-    'Ole Berg | He | reply',
+    'Ole Berg | he | reply',
   ],
   [
     '"[Is it late?]" (a reporter) <asked>. {Pf:Eva Lund} smiled. "[No]."',
