@@ -160,7 +160,8 @@ function startsSentence(text: string, block: Block, mark: Span): boolean {
   while (at > block.start && /\s/.test(text[at - 1] ?? '')) at -= 1;
   const before = characterBefore(text, block, at);
   return (
-    /^$|[.,:;!?…)\]—–"“‘'«-]/.test(before) && /[\p{Lu}\p{N}[(…]/u.test(characterAfter(text, block, mark.end))
+    /^$|[.,:;!?…)\]—–"“”‘’'«»-]/.test(before) &&
+    /[\p{Lu}\p{N}[(…]/u.test(characterAfter(text, block, mark.end))
   );
 }
 
