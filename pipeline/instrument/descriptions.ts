@@ -108,6 +108,7 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
     hasTopic(view, first, headFirst) ||
     (modified && hasPlace(view, first, headFirst)) ||
     hasYear(view, first, headFirst) ||
+    (/^(bill|law)$/.test(head.word) && modified && partAt(view, headFirst - 1) === 'NOUN') ||
     (/^(bill|law|directive|decree|amendment)$/.test(head.word) &&
       hasSpecific(view, first, headFirst) &&
       (statusVerbs.has(lowerAt(view, first - 2)) || statusVerbs.has(lowerAt(view, first - 1))))

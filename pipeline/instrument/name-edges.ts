@@ -191,7 +191,8 @@ export function topicEnd(view: SentenceView, first: number, otherwise: number): 
 export function withYear(view: SentenceView, after: number): number {
   let end = after;
   const norm = (index: number) => tokenAt(view, index)?.norm ?? '';
-  if (norm(end) === ',' && isYear(norm(end + 1)) && norm(end + 2) === '(') end += 2;
+  const afterComma = norm(end) === ',' && isYear(norm(end + 1));
+  if (afterComma && (norm(end + 2) === '(' || isLawBefore(view, after))) end += 2;
   else if (isLawBefore(view, after)) {
     if (lowerAt(view, end) === 'of' && isYear(norm(end + 1))) end += 2;
     else if (isYear(norm(end)) && !/^(people|men|women)$/.test(lowerAt(view, end + 1))) end += 1;

@@ -15,6 +15,16 @@ export interface Reference {
 const weak =
   /^(deals?|plans?|programmes?|programs?|platform|goals|rules|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
 
+/** Heads that in small letters only take up the same word: "the order" after a law is a court's. */
+const literal =
+  /^(order|rules?|plan|programme|program|platform|framework|code|strategy|agenda|roadmap|principles|goals|guidelines|amendment|regulation|protocol|charter|resolution|declaration|statute|communiqué|communique|proclamation|edict|ordinance|memorandum)$/;
+
+/** What instruments the article named before, by kind and by the singular of their heads. */
+export interface Antecedents {
+  readonly kinds: ReadonlySet<InstrumentKind>;
+  readonly heads: ReadonlySet<string>;
+}
+
 /** Heads whose article alone says which one: every state has one constitution. */
 const unique = /^(constitution)$/;
 
@@ -27,7 +37,7 @@ const unique = /^(constitution)$/;
 export function referenceAt(
   view: SentenceView,
   index: number,
-  kinds: ReadonlySet<InstrumentKind>,
+  { kinds, heads }: Antecedents,
 ): Reference | { readonly reason: string } | null {
   const head = instrumentHead(lowerAt(view, index));
   if (head === undefined || view.letterCase === 'upper') return null;
@@ -50,9 +60,12 @@ export function referenceAt(
   ) {
     return { reason: `"${second} the law" speaks of all the law there is` };
   }
-  const fits = fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some(
-    (kind) => kinds.has(kind),
-  );
+  const fits =
+    capital || !literal.test(head.word)
+      ? fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some((kind) =>
+          kinds.has(kind),
+        )
+      : heads.has(head.word);
   const settled = capital
     ? unique.test(head.word) || !weak.test(lowerAt(view, index))
     : unique.test(head.word);

@@ -74,7 +74,7 @@ function candidate(rule: SymbolRule, span: Span, words: string): Candidate {
 
 /** "Convention No. 29" and "C29" are C029 of the International Labour Organization. */
 function labourConvention(words: string): KnownInstrument | undefined {
-  const number = /^(?:Conventions? (?:[Nn]os?\.? ?)?|C)(\d{2,3})$/.exec(words)?.[1];
+  const number = /^(?:(?:International .* )?Conventions? (?:[Nn]os?\.? ?)?|C)(\d{2,3})$/.exec(words)?.[1];
   return number === undefined ? undefined : knownInstruments.byAcronym(`C${number.padStart(3, '0')}`);
 }
 

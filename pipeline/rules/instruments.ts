@@ -107,14 +107,15 @@ export const symbolRules: readonly SymbolRule[] = [
       'Tunis issued [Decree-Law 54].',
     ],
     pattern:
-      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )\d{1,6}(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) \d{1,6}(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
     kind: 'act',
   },
   {
     id: 'instruments/numbered-convention',
     description: 'A convention of the International Labour Organization by its number.',
     examples: ['The ILO promotes [Convention 182] everywhere.', 'Unions praise ILO [Convention No. 190].'],
-    pattern: /(?<![\p{L}\d])Conventions? (?:[Nn]os?\.? ?)?\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
+    pattern:
+      /(?<![\p{L}\d])(?:International Labou?r Organi[sz]ation )?Conventions? (?:[Nn]os?\.? ?)?\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
     further: /(?:,? and |, )(?=\d)(\d{1,3})(?![\p{L}\d/%]|[.,]\d)(?! (?:people|countries|states|years))/uy,
     kind: 'convention',
   },

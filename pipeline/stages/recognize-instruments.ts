@@ -3,10 +3,12 @@ import { acronymsOf } from '../instrument/acronyms.js';
 import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
-import { headlineReferenceAt, referenceAt } from '../instrument/references.js';
+import { type Antecedents, headlineReferenceAt, referenceAt } from '../instrument/references.js';
 import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
 import { symbolsIn } from '../instrument/symbols.js';
 import type { InstrumentKind } from '../instruments.js';
+import { foldWords } from '../lexicons/fold.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { instrumentRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, overlaps } from '../span.js';
@@ -43,9 +45,9 @@ function referencesIn(
   context: StageContext,
 ): readonly Candidate[] {
   const references: Candidate[] = [];
-  const kinds = new Set(named.flatMap(({ attributes }) => attributes?.kind ?? []));
+  const all = antecedentsOf(named, text);
   let next = 0;
-  const before = new Set<InstrumentKind>();
+  const before = { kinds: new Set<InstrumentKind>(), heads: new Set<string>() };
   for (const view of views) {
     for (let index = view.from; index < view.end; index += 1) {
       const token = view.tokens[index];
@@ -55,11 +57,13 @@ function referencesIn(
         candidate !== undefined && candidate.start < token.start;
         candidate = named[next]
       ) {
-        if (candidate.attributes?.kind !== undefined) before.add(candidate.attributes.kind);
+        const { kinds, heads } = antecedentsOf([candidate], text);
+        for (const kind of kinds) before.kinds.add(kind);
+        for (const head of heads) before.heads.add(head);
         next += 1;
       }
       const reference =
-        referenceAt(view, index, view.headline ? kinds : before) ?? headlineReferenceAt(view, index, kinds);
+        referenceAt(view, index, view.headline ? all : before) ?? headlineReferenceAt(view, index, all.kinds);
       if (reference === null) continue;
       if (named.slice(Math.max(0, next - 4), next + 1).some((each) => overlaps(each, token))) continue;
       if ('reason' in reference) {
@@ -86,4 +90,16 @@ function referencesIn(
     }
   }
   return references;
+}
+
+function antecedentsOf(candidates: readonly Candidate[], text: string): Antecedents {
+  const kinds = new Set(candidates.flatMap(({ attributes }) => attributes?.kind ?? []));
+  const heads = new Set(
+    candidates.flatMap(({ start, end, fragments }) =>
+      (fragments ?? [{ start, end }]).flatMap((span) =>
+        foldWords(text.slice(span.start, span.end)).flatMap((word) => instrumentHead(word)?.word ?? []),
+      ),
+    ),
+  );
+  return { kinds, heads };
 }
