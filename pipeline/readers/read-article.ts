@@ -86,11 +86,15 @@ function mediaTypeOf({ mediaType, path }: ArticleInput, source: string): MediaTy
   return mediaTypes.get(essence) ?? mediaTypes.get(extension) ?? sniff(source);
 }
 
-/** A page of HTML says so at once; Markdown and plain text look alike, and plain text loses nothing. */
+const htmlStart = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** A heading or YAML header first, a link, or the end tag of inline HTML. */
+const markdownSign = /^\s*(?:#{1,6} \S|---[ \t]*[\r\n]+\w+:)|\]\(https?:\/\/|<\/(?:a|b|em|i|q|strong|u)>/i;
+
+/** What a file without telling name is. Where nothing speaks for markup, plain text loses nothing. */
 function sniff(source: string): MediaType {
-  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(source.slice(0, 4096))
-    ? 'text/html'
-    : 'text/plain';
+  const start = source.slice(0, 20_000);
+  if (htmlStart.test(start)) return 'text/html';
+  return markdownSign.test(start) ? 'text/markdown' : 'text/plain';
 }
 
 function surrogates(source: string): readonly Diagnostic[] {

@@ -28,6 +28,17 @@ export function textBuilder(source: string): TextBuilder {
   // The copy that is still growing; it becomes a piece when something else comes.
   let copied = { start: 0, end: 0 };
 
+  // The next CR, or the source's end; looked for once, as most files have none.
+  let carriageReturn = -1;
+
+  function carriageReturnFrom(from: number): number {
+    if (carriageReturn < from) {
+      const at = source.indexOf('\r', from);
+      carriageReturn = at < 0 ? source.length : at;
+    }
+    return carriageReturn;
+  }
+
   function settleCopy(): void {
     if (copied.start === copied.end) return;
     add(
@@ -82,8 +93,8 @@ export function textBuilder(source: string): TextBuilder {
     copy(start, end) {
       let from = start;
       for (;;) {
-        const at = source.indexOf('\r', from);
-        if (at < 0 || at >= end) break;
+        const at = carriageReturnFrom(from);
+        if (at >= end) break;
         grow(from, at);
         from = at + (source[at + 1] === '\n' && at + 1 < end ? 2 : 1);
         replace(at, from, '\n');
