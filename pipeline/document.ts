@@ -1,6 +1,7 @@
 import type { Article } from './article.js';
 import type { EntityType } from './entity-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
+import type { NameType } from './models/names/labels.js';
 import type { Span } from './span.js';
 
 export type BlockKind =
@@ -113,6 +114,13 @@ export interface Candidate extends Span {
   readonly attributes?: MentionAttributes;
 }
 
+/** A name as the learned tagger reads it. Places and other names are there so as not to be mistaken; they are no output. */
+export interface TaggedName extends Span {
+  readonly type: NameType;
+  /** People only. */
+  readonly attributes?: MentionAttributes;
+}
+
 /** A candidate that was selected. Mentions are sorted by span; their index is their identity. */
 export type Mention = Candidate;
 
@@ -179,6 +187,7 @@ export interface Layers {
   readonly people: readonly Candidate[];
   readonly organizations: readonly Candidate[];
   readonly instruments: readonly Candidate[];
+  readonly names: readonly TaggedName[];
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];

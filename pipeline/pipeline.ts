@@ -9,6 +9,7 @@ import { resolveQuotationMarks } from './stages/resolve-quotation-marks.js';
 import { segment } from './stages/segment.js';
 import { selectMentions } from './stages/select-mentions.js';
 import { splitSentences } from './stages/split-sentences.js';
+import { tagNames } from './stages/tag-names.js';
 import { tagPartsOfSpeech } from './stages/tag-parts-of-speech.js';
 import { tokenize } from './stages/tokenize.js';
 
@@ -25,6 +26,7 @@ export const newsPipeline = emptyPipeline
   .add(recognizeInstruments) //    instruments    candidates: symbols, known names, names built on a head
   .add(recognizeOrganizations) //  organizations  candidates
   .add(recognizePeople) //         people         candidates, with honorific and role
+  .add(tagNames) //                names          what the learned tagger reads, knowing what the rules proposed
   .add(selectMentions) //          mentions       which candidates stand
   .add(findQuotations) //          quotations     direct, mixed, indirect; cue and the words for the speaker
   .add(resolveCoreference) //      entities       which mentions are one thing

@@ -1,15 +1,15 @@
-import type { Candidate, MentionAttributes, Sentence, Token, TokenTag } from '../document.js';
-import { givenNameGender, isSurname, looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
+import type { Candidate, Sentence, Token, TokenTag } from '../document.js';
+import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import type { CaseStyle } from '../names/letter-case.js';
 import { type NameWord, readNameWords } from '../names/name-words.js';
 import type { TokenRange } from '../names/organization-phrase.js';
+import { personAttributes } from '../names/person-attributes.js';
 import { type Apposition, appositionAfter, type Titles, titlesBefore } from '../names/person-context.js';
 import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
 import { findRepeatedNames } from '../names/repeated-people.js';
 import { isSayingVerb } from '../names/saying.js';
+import { takenTokens } from '../names/taken-tokens.js';
 import { type PersonEvidence, personRules } from '../rules/people.js';
-import { trust } from '../rules/trust.js';
-import { firstEndingAfter } from '../span.js';
 import { stage } from '../stage.js';
 
 /** Everything known of one sentence. */
@@ -65,20 +65,6 @@ export const recognizePeople = stage({
   },
 });
 
-/** Tokens that belong to organizations whose names are built or listed, not guessed. */
-function takenTokens(tokens: readonly Token[], organizations: readonly Candidate[]): Taken {
-  const marks = new Uint8Array(tokens.length);
-  for (const { start, end, priority } of organizations) {
-    if (priority < trust.repetition) continue;
-    for (let index = firstEndingAfter(tokens, start); index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (token === undefined || token.start >= end) break;
-      if (token.start >= start && token.end <= end) marks[index] = 1;
-    }
-  }
-  return (index) => marks[index] === 1;
-}
-
 function peopleIn(scope: Scope): readonly FoundPerson[] {
   const { tokens, words, sentence, taken } = scope;
   const found: FoundPerson[] = [];
@@ -124,7 +110,7 @@ function recognize(scope: Scope, run: PersonRun): FoundPerson | null {
   const last = tokens[run.end - 1];
   if (rule === undefined || first === undefined || last === undefined) return null;
   if (run.names.length === 1 && words[run.first]?.place === true && titles.honorific === null) return null;
-  const attributes = attributesOf(tokens, run, titles, apposition);
+  const attributes = personAttributes(tokens, run, titles, apposition);
   return {
     first: run.first,
     end: run.end,
@@ -198,40 +184,4 @@ function isCommonPart(word: NameWord | undefined, opensSentence: boolean): boole
 function isSentenceStart(tokens: readonly Token[], index: number, { firstToken }: Sentence): boolean {
   if (index === firstToken) return true;
   return /^["“‘'(:–—-]$/.test(tokens[index - 1]?.text ?? '');
-}
-
-function attributesOf(
-  tokens: readonly Token[],
-  run: PersonRun,
-  titles: Titles,
-  apposition: Apposition | null,
-): MentionAttributes {
-  const honorific = titles.honorific === null ? null : textOf(tokens, titles.honorific);
-  const roleRange = titles.role ?? apposition?.role ?? null;
-  const role = roleRange === null ? null : textOf(tokens, roleRange);
-  const gender = titles.gender ?? apposition?.gender ?? genderOf(tokens, run);
-  return {
-    ...(honorific === null ? {} : { honorific }),
-    ...(role === null ? {} : { role }),
-    ...(gender === undefined ? {} : { gender }),
-  };
-}
-
-/** The words as the article writes them, single spaces between those that are apart. */
-function textOf(tokens: readonly Token[], { first, end }: TokenRange): string {
-  let text = '';
-  for (let index = first; index < end; index += 1) {
-    const token = tokens[index];
-    const before = tokens[index - 1];
-    if (token === undefined) continue;
-    text += index > first && before !== undefined && before.end < token.start ? ` ${token.norm}` : token.norm;
-  }
-  return text;
-}
-
-function genderOf(tokens: readonly Token[], { first, names }: PersonRun) {
-  const norm = tokens[first]?.norm ?? '';
-  const others = names.slice(1).map((index) => tokens[index]?.norm ?? '');
-  if (putsFamilyFirst(norm) && others.length > 0 && others.every(looksEastAsian)) return undefined;
-  return names.length > 1 || !isSurname(norm) ? givenNameGender(norm) : undefined;
 }

@@ -1,5 +1,6 @@
-import type { Candidate, Mention } from '../document.js';
+import type { Candidate, Mention, TaggedName } from '../document.js';
 import { entityTypes } from '../entity-types.js';
+import { contradictingName, taggedCandidates } from '../names/tagged-candidates.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, contains, overlaps } from '../span.js';
 import { type StageContext, stage } from '../stage.js';
@@ -13,10 +14,16 @@ import { type StageContext, stage } from '../stage.js';
  */
 export const selectMentions = stage({
   name: 'select-mentions',
-  requires: ['people', 'organizations', 'instruments'],
+  requires: ['people', 'organizations', 'instruments', 'names'],
   provides: 'mentions',
-  run: ({ people, organizations, instruments }, context): readonly Mention[] => {
-    const candidates = [...people, ...organizations, ...instruments].sort(bySpan);
+  run: ({ people, organizations, instruments, names }, context): readonly Mention[] => {
+    const candidates = [...people, ...organizations, ...instruments, ...taggedCandidates(names)]
+      .filter((candidate) => {
+        const name = contradictingName(candidate, names);
+        if (name !== null) traceContradiction(context, candidate, name);
+        return name === null;
+      })
+      .sort(bySpan);
     const standings = standingsOf(candidates);
     const order = candidates
       .map((candidate, index) => ({ candidate, standing: standings[index] ?? candidate.priority }))
@@ -113,5 +120,15 @@ function traceLoss(context: StageContext, candidate: Candidate, rival: Candidate
     rule: candidate.rule,
     outcome: 'lost',
     reason: `the ${entityTypes[rival.type].label.toLowerCase()} at ${rival.start}–${rival.end} (${rival.rule}) is surer or longer`,
+  });
+}
+
+function traceContradiction(context: StageContext, { start, end, rule }: Candidate, name: TaggedName): void {
+  context.trace({
+    start,
+    end,
+    rule,
+    outcome: 'blocked',
+    reason: `the learned tagger reads the ${name.type === 'other' ? 'name of something else' : name.type} at ${name.start}–${name.end}`,
   });
 }

@@ -18,6 +18,8 @@ const noInstruments = stage({
   run: () => [],
 });
 
+const noNames = stage({ name: 'no-names', requires: ['tokens'], provides: 'names', run: () => [] });
+
 const names = emptyPipeline
   .add(segment)
   .add(resolveQuotationMarks)
@@ -27,6 +29,7 @@ const names = emptyPipeline
   .add(noInstruments)
   .add(recognizeOrganizations)
   .add(recognizePeople)
+  .add(noNames)
   .add(selectMentions);
 
 /** What the tests look at: every layer that names need, without instruments. */
@@ -39,10 +42,11 @@ export type NamedDocument = Document<
   | 'people'
   | 'organizations'
   | 'instruments'
+  | 'names'
   | 'mentions'
 >;
 
-/** Runs the stages that find names, and no others, over plain text. */
+/** Runs the rules that find names, without instruments and the learned tagger, over plain text. */
 export function annotateNames(text: string): {
   readonly document: NamedDocument;
   readonly decisions: readonly Decision[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../pipeline/document.js';
+import type { Candidate, TaggedName } from '../../../pipeline/document.js';
 import type { EntityType } from '../../../pipeline/entity-types.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
 import type { Decision } from '../../../pipeline/stage.js';
@@ -15,6 +15,10 @@ const candidate = (type: EntityType, start: number, end: number, priority: numbe
 });
 
 function select(...candidates: readonly Candidate[]) {
+  return selectBeside([], ...candidates);
+}
+
+function selectBeside(names: readonly TaggedName[], ...candidates: readonly Candidate[]) {
   const article = readPlainText('x', 'x'.repeat(200), {
     path: 'x',
     mediaType: 'text/plain',
@@ -28,11 +32,52 @@ function select(...candidates: readonly Candidate[]) {
   const decisions: Decision[] = [];
   const of = (type: EntityType) => candidates.filter((one) => one.type === type);
   const mentions = selectMentions.run(
-    { article, people: of('person'), organizations: of('organization'), instruments: of('instrument') },
+    {
+      article,
+      people: of('person'),
+      organizations: of('organization'),
+      instruments: of('instrument'),
+      names,
+    },
     { report: () => {}, trace: (decision) => decisions.push(decision) },
   );
   return { spans: mentions.map(({ type, start, end }) => `${type} ${start}-${end}`), decisions };
 }
+
+describe('names of the learned tagger', () => {
+  const person = candidate('person', 0, 10, 70);
+  const known = candidate('organization', 0, 10, 80);
+  const table: readonly (readonly [
+    what: string,
+    name: TaggedName,
+    candidate: Candidate,
+    spans: readonly string[],
+  ])[] = [
+    [
+      'are mentions where no rule speaks',
+      { type: 'person', start: 30, end: 40 },
+      person,
+      ['person 0-10', 'person 30-40'],
+    ],
+    [
+      'yield to a rule that draws the edge elsewhere',
+      { type: 'person', start: 0, end: 12 },
+      person,
+      ['person 0-10'],
+    ],
+    ['speak against a rule of another type', { type: 'location', start: 0, end: 10 }, person, []],
+    [
+      'replace a rule of another type',
+      { type: 'organization', start: 0, end: 10 },
+      person,
+      ['organization 0-10'],
+    ],
+    ['do not speak against known names', { type: 'other', start: 0, end: 20 }, known, ['organization 0-10']],
+  ];
+  it.each(table)('%s', (_, name, one, spans) => {
+    expect(selectBeside([name], one).spans).toEqual(spans);
+  });
+});
 
 describe('selectMentions', () => {
   it('takes the more trusted of two that overlap, and says what lost', () => {

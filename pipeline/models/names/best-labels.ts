@@ -1,0 +1,32 @@
+import { featuresPerWord, notInName } from './features.js';
+import { labelCount, outside } from './labels.js';
+import { viterbi } from './viterbi.js';
+
+/** What decoding needs; whole numbers when shipped, fractions while they are learned. */
+export interface Weights {
+  readonly emissions: Float32Array | Int16Array;
+  readonly transitions: Float32Array | Int16Array;
+}
+
+const impossible = -1e9;
+
+/** The best sequence of labels for the features of a sentence's words (`words × featuresPerWord`). */
+export function bestLabels({ emissions, transitions }: Weights, features: Int32Array): Uint8Array {
+  const length = features.length / featuresPerWord;
+  const scores = new Float32Array(length * labelCount);
+  for (let word = 0; word < length; word += 1) {
+    const row = word * labelCount;
+    if (features[word * featuresPerWord] === notInName) {
+      scores.fill(impossible, row, row + labelCount);
+      scores[row + outside] = 0;
+      continue;
+    }
+    for (let feature = 0; feature < featuresPerWord; feature += 1) {
+      const cell = (features[word * featuresPerWord + feature] ?? 0) * labelCount;
+      for (let label = 0; label < labelCount; label += 1) {
+        scores[row + label] = (scores[row + label] ?? 0) + (emissions[cell + label] ?? 0);
+      }
+    }
+  }
+  return viterbi(scores, transitions, length);
+}
