@@ -52,7 +52,8 @@ function joinFollowers(findings: readonly Finding[]): Finding[] {
       before.block === finding.block &&
       before.within === finding.within &&
       finding.sentence - before.sentence <= 1 &&
-      before.cue !== null;
+      before.cue !== null &&
+      isBehind(finding, before);
     if (follows && open !== null && before !== undefined) {
       result[open] = {
         ...before,
@@ -67,6 +68,11 @@ function joinFollowers(findings: readonly Finding[]): Finding[] {
     else if (finding.type === 'indirect') open = null;
   }
   return result;
+}
+
+/** Findings of one sentence come in order of certainty, not always in order of the text. */
+function isBehind(finding: Finding, before: Finding): boolean {
+  return (finding.fragments[0]?.start ?? 0) >= (before.fragments.at(-1)?.end ?? 0);
 }
 
 /** “A.¶“B,” she said. */
