@@ -55,7 +55,7 @@ export const segment = stage({
       const kind = plain[index]?.kind;
       return (kind !== 'paragraph' && kind !== 'heading') || openingDateline(slices[index] ?? '') !== null;
     });
-    const marksHeadings = outline.some(({ kind }) => kind === 'heading');
+    const marksHeadings = outline.some(({ kind }, index) => kind === 'heading' && index !== headline);
 
     let before = '';
     return plain.flatMap((block, index): readonly Block[] => {

@@ -98,6 +98,15 @@ describe('segment', () => {
     ]);
   });
 
+  test('where only the title is a heading, bold lines are headings too', () => {
+    expect(kinds('# Water talks¶They met.¶**What comes next**¶They left.', 'markdown')).toEqual([
+      'headline',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
   test('the heading that the title repeats is the headline; the outlet is furniture', () => {
     const source =
       '<meta property=og:title content="Water talks resume"><meta property=og:site_name content="The Paper"><h1>The Paper</h1><h2>World news</h2><h2>Water talks resume</h2><p>They met.';
