@@ -1,6 +1,7 @@
+import type { Sentence } from '../document.js';
 import { agrees } from './agreement.js';
 import { anchorOf, type Reading } from './reading.js';
-import { nobody, type Sieve } from './sieve.js';
+import { nobody, type Sieve, type Situation } from './sieve.js';
 import { subjectOf } from './subject.js';
 
 /** Paragraphs of running text that may begin with somebody who is named after. */
@@ -21,9 +22,8 @@ export const namedNext: Sieve = {
     const next = reading.sentence(here + 1);
     const own = reading.sentence(here);
     if (next === undefined || own === undefined) return null;
-    const subject = subjectOf(reading, next.firstToken, next.endToken);
-    if (subject?.kind !== 'mention' || !isPresented(reading, subject.mention)) return null;
-    const entity = reading.entityOf(subject.mention);
+    const mention = presentedIn(situation, here + 1, next);
+    const entity = mention === null ? null : reading.entityOf(mention);
     if (entity === null || agrees(situation, entity, words.head.human.gender) === 'no') return null;
     const isNew = reading
       .entity(entity)
@@ -31,6 +31,16 @@ export const namedNext: Sieve = {
     return isNew === true ? { ...nobody, span: words.span, entity } : null;
   },
 };
+
+/** Who the next sentence is about, or who speaks in it. */
+function presentedIn({ reading, ledger }: Situation, index: number, sentence: Sentence): number | null {
+  for (const quotation of reading.quotationsOf(index, sentence.start)) {
+    const mention = ledger.answerOf(quotation)?.mention ?? null;
+    if (mention !== null) return isPresented(reading, mention) ? mention : null;
+  }
+  const subject = subjectOf(reading, sentence.firstToken, sentence.endToken);
+  return subject?.kind === 'mention' && isPresented(reading, subject.mention) ? subject.mention : null;
+}
 
 /** "Jonathan Price, 51, …": a comma after the name announces who that is. */
 function isPresented(reading: Reading, index: number): boolean {

@@ -24,6 +24,8 @@ export interface Reading {
   entity(index: number): Entity | undefined;
   /** Index of the one entity, not an instrument, whose name has these initials; null where there are none or two. */
   entityByInitials(initials: string): number | null;
+  /** Index of the one entity whose name has all these words and more; null where there is none, or two. */
+  entityByWords(words: string): number | null;
   /** Index of the only person of a known gender, where everybody else's gender is known too; else null. */
   onlyPerson(gender: 'female' | 'male'): number | null;
   quotation(index: number): Quotation | undefined;
@@ -56,10 +58,12 @@ export function readDocument(document: AttributableDocument): Reading {
     const initials = (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
     byInitials.set(initials, byInitials.has(initials) ? null : index);
   }
+  const byWord = new Map<string, number[]>();
+  for (const [index, { type, name }] of entities.entries())
+    if (type !== 'instrument') for (const word of new Set(nameWords(name))) addTo(byWord, word, index);
   const peopleByGender = new Map<string, number[]>();
   for (const [index, { type, gender = 'unknown' }] of entities.entries())
-    if (type === 'person')
-      peopleByGender.set(gender, [...(peopleByGender.get(gender) ?? []).slice(0, 1), index]);
+    if (type === 'person') addTo(peopleByGender, gender, index);
   const quoted = mergedSpans(quotations.flatMap(({ fragments }) => fragments));
   const sentenceAt = (offset: number) => firstEndingAfter(sentences, offset);
   const anchored = quotations
@@ -93,6 +97,12 @@ export function readDocument(document: AttributableDocument): Reading {
     entityOf: (mention) => entityByMention.get(mention) ?? null,
     entity: (index) => entities[index],
     entityByInitials: (initials) => byInitials.get(initials) ?? null,
+    entityByWords: (words) => {
+      const [first, ...rest] = nameWords(words).map((word) => byWord.get(word) ?? []);
+      if (first === undefined || first.length > crowd) return null;
+      const found = first.filter((index) => rest.every((others) => others.includes(index)));
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
     onlyPerson: (gender) => {
       const [only, another] = peopleByGender.get(gender) ?? [];
       return only === undefined || another !== undefined || peopleByGender.has('unknown') ? null : only;
@@ -143,6 +153,17 @@ export function firstStartingAt(spans: readonly Span[], offset: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** The capitalized words of a name, by which a part of it is known. */
+function nameWords(name: string): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+}
+
+function addTo(groups: Map<string, number[]>, key: string, value: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 function indices(first: number, end: number): readonly number[] {

@@ -2,15 +2,15 @@ import { agrees } from './agreement.js';
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve } from './sieve.js';
 
-/** A pull quote, headline or caption that repeats a quotation: whoever says that one. The words name nobody here. */
+/** A pull quote, headline or caption that repeats a quotation: whoever says that one. */
 export const repeats: Sieve = {
   id: 'attribution/repeats',
   description: 'A pull quote or headline that repeats a quotation has its speaker.',
   examples: ['"[The bridge will hold]"\n\n"The bridge will hold," said Ana Ruiz.'],
   attribute: ({ quotation, words, ledger }) => {
-    if (words !== null) return null;
     const answer = ledger.answerOf(quotation.duplicateOf ?? -1);
-    return answer?.entity == null ? null : { ...nobody, entity: answer.entity, others: answer.others };
+    if (answer?.entity == null) return null;
+    return { span: words?.span ?? null, mention: null, entity: answer.entity, others: answer.others };
   },
 };
 

@@ -20,7 +20,7 @@ const weights = {
   otherBody: -1,
   later: -0.5,
 } as const;
-const enough = 2;
+const enough = 1.5;
 
 /** The person whose roles, titles and appositions fit a description best; of two that fit alike, the nearer one. */
 export function bestFit(situation: Situation, head: DescriptionHead, span: Span): number | null {

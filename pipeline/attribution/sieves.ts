@@ -9,13 +9,16 @@ import { name } from './name.js';
 import { namedNext } from './named-next.js';
 import { nextClause } from './next-clause.js';
 import { organizationDescription } from './organization-description.js';
+import { partOfName } from './part-of-name.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
 import { possessor } from './possessor.js';
 import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
+import { questionAndAnswer } from './question-and-answer.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
 import { looseDescription, roleDescription } from './role-description.js';
+import { sameDescription } from './same-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
 import { sharedClause } from './shared-clause.js';
@@ -31,6 +34,7 @@ export const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
   label,
+  questionAndAnswer,
   firstPerson,
   roleDescription,
   jointDescription,
@@ -38,7 +42,9 @@ const descriptionSieves: readonly Sieve[] = [
   organizationDescription,
   documentSource,
   looseDescription,
+  sameDescription,
   namedNext,
+  partOfName,
 ];
 
 /** Pronouns. */

@@ -108,8 +108,8 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
     if (relatives.has(only.lower)) return { kind: 'relative', span };
   }
   const around = mentionAround(reading, span);
-  if (around !== null) return names(reading, [around]);
-  const heads = nameHeads(reading, first, end);
+  if (around !== null) return names(reading, [...joinedBefore(reading, first), around]);
+  const heads = [...joinedBefore(reading, first), ...nameHeads(reading, first, end)];
   if (heads.length > 0) return names(reading, heads);
   const described = description(reading, first, end);
   if (described?.kind !== 'human' || described.head.human?.plural === true) return described;
@@ -119,9 +119,11 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
 
 /** "the team's coach, [Ana Ruiz], …": the name right after the words that describe it. */
 function personAfterComma(reading: Reading, end: number): number | null {
-  const comma = reading.token(end);
-  const next = reading.token(end + 1);
-  if (comma?.text !== ',' || next === undefined) return null;
+  if (reading.token(end)?.text !== ',') return null;
+  let at = end + 1;
+  while (at < end + 4 && isTitleWord(reading, at)) at += 1;
+  const next = reading.token(at);
+  if (next === undefined) return null;
   const found = mentionAt(reading, next.start);
   return found !== null && reading.mention(found.index)?.type === 'person' ? found.index : null;
 }
@@ -141,6 +143,17 @@ function mentionAround(reading: Reading, span: Span): number | null {
     if (mention !== undefined && mention.end >= span.end) return index;
   }
   return null;
+}
+
+/** "the National Union (NU) and [the Teachers' League]": a first speaker whose acronym hides the "and". */
+function joinedBefore(reading: Reading, first: number): readonly number[] {
+  let at = first - 1;
+  if (reading.tag(at)?.pos === 'DET') at -= 1;
+  if (reading.token(at)?.lower !== 'and' || reading.token(at - 1)?.text !== ')') return [];
+  const bracket = reading.token(at - 3);
+  if (bracket?.text !== '(') return [];
+  const long = reading.mentionEndingAt(reading.token(at - 4)?.end ?? -1);
+  return long === null ? [] : [long];
 }
 
 /** The mentions that the span is about: its head, an apposition to the head, and those joined to it by "and". */
@@ -260,7 +273,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
     stop += 1;
   }
   const head = reading.token(headToken < 0 ? stop - 1 : headToken);
-  const firstToken = reading.token(from);
+  const firstToken = reading.token(afterPossessor(reading, from, headToken));
   if (head === undefined || firstToken === undefined) return null;
   const spanEnd = phraseEnd(reading, stop, end);
   const last = reading.token(spanEnd - 1) ?? head;
@@ -301,6 +314,12 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
 function isHeadline(reading: Reading, offset: number): boolean {
   const kind = reading.document.blocks[reading.blockAt(offset)]?.kind;
   return kind === 'headline' || kind === 'heading';
+}
+
+/** "the UN's new report": the possessor is no part of the words. */
+function afterPossessor(reading: Reading, from: number, head: number): number {
+  for (let at = head - 1; at > from; at -= 1) if (/^'s?$/.test(reading.token(at)?.lower ?? '')) return at + 1;
+  return from;
 }
 
 function hasPossessive(reading: Reading, from: number, end: number): boolean {

@@ -1,8 +1,11 @@
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { antecedents } from './antecedents.js';
+import { bodyDescribed } from './body-described.js';
 import type { Sieve, Situation } from './sieve.js';
+import type { DescriptionHead } from './speaker-words.js';
 
 /** Families of those whose words are an organization's, and of those who speak for a person. */
-const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer']);
+const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer', 'diplomat']);
 const voicesOfPeople: ReadonlySet<string> = new Set(['spokesperson', 'lawyer']);
 
 /** "a spokesman for the ministry", "UN officials", "its representative": nobody is named but whom they speak for. */
@@ -25,10 +28,27 @@ export const spokesperson: Sieve = {
       if (entity === null || type === 'instrument' || (type === 'person' && !forPeople)) continue;
       return { span: words.span, mention: null, entity, others: [] };
     }
-    const owner = possessor(situation, words.span.start) ?? bodyOfTheHour(situation, families);
+    const owner =
+      describedOwner(situation, words.head) ??
+      possessor(situation, words.span.start) ??
+      bodyOfTheHour(situation, families);
     return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
   },
 };
+
+/** "a spokesperson for the company", "the ministry's lawyer": a body described beside the noun. */
+function describedOwner(situation: Situation, head: DescriptionHead): number | null {
+  const { reading, words } = situation;
+  if (words === null) return null;
+  const [first, end] = reading.tokenRange(words.span);
+  for (let at = Math.max(0, first - 3); at < end; at += 1) {
+    const token = reading.token(at);
+    if (token === undefined || at === head.token || !organizationDescriptions.has(token.lower)) continue;
+    const isOwner = at > head.token || reading.token(at + 1)?.lower === "'s" || at >= first;
+    if (isOwner) return bodyDescribed(situation, token.lower);
+  }
+  return null;
+}
 
 /** Whom "its" or "their" before the words takes up: the nearest organization that spoke or was spoken of. */
 function possessor(situation: Situation, start: number): number | null {

@@ -316,6 +316,7 @@ referee | - | official
 umpire | - | official
 # work
 worker | - | worker
+operator | - | worker
 farmer | - | worker
 fisherman | m | worker
 miner | - | worker

@@ -36,7 +36,6 @@ carrier | airlines,airways,air,*
 bank | bank,banque,monetary,*
 lender | bank,*
 retailer | stores,*
-operator | *
 giant | *
 start-up | *
 startup | *

@@ -128,7 +128,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['The {O:Acme Group} grew. (A spokesman) <said> [~it was late].', 'Acme Group | spokesman | spokesperson'],
   ['(The government) <said> [~it was late].', '– | government | unnamed-body'],
   ['(Washington) <said> [~it was late].', '– | Washington | unnamed-body'],
-  ['{O:Oxfam} left. ({P:Ana Ruiz}’s office) <said> [~it was late].', '– | Ana Ruiz’s office | unnamed-body'],
+  ['{O:Oxfam} left. ({P:Ana Ruiz}’s office) <said> [~it was late].', '– | office | unnamed-body'],
   [
     '(A former banker) <said> [~he had lost them]. {Pm:Ole Berg}, 51, wept.',
     'Ole Berg | former banker | named-next',

@@ -1,0 +1,32 @@
+import { organizationDescriptions, organizationKindWords } from '../lexicons/organization-descriptions.js';
+import { antecedents } from './antecedents.js';
+import type { Reading } from './reading.js';
+import type { Situation } from './sieve.js';
+
+/**
+ * The nearest organization before a quotation whose name fits a lower-case word for one. A name that shows no kind
+ * (an acronym, a brand) fits words such as "company" and "group", but not "ministry" or "court".
+ */
+export function bodyDescribed(situation: Situation, description: string): number | null {
+  let loose: number | null = null;
+  for (const { entities } of antecedents(situation))
+    for (const entity of entities) {
+      const fit = fitOf(situation.reading, entity, description);
+      if (fit === 'shown') return entity;
+      if (fit === 'possible') loose ??= entity;
+    }
+  return loose;
+}
+
+function fitOf(reading: Reading, entity: number, description: string): 'shown' | 'possible' | 'none' {
+  const found = reading.entity(entity);
+  const fitting = organizationDescriptions.get(description);
+  if (found?.type !== 'organization' || fitting === undefined) return 'none';
+  const names = [found.name, ...found.aliases]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  if (names.some((word) => fitting.has(word))) return 'shown';
+  if (!fitting.has('*')) return 'none';
+  return names.some((word) => organizationKindWords.has(word)) ? 'none' : 'possible';
+}
