@@ -231,6 +231,8 @@ ejaculate
 agree
 disagree
 object
+suggest
+indicate
 `);
 
 /** Of those, the ones that take an object as readily: a clause without "that" must show a pronoun or an auxiliary. */
@@ -299,6 +301,8 @@ imply
 rule
 decree
 agree
+suggest
+indicate
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */
@@ -363,7 +367,6 @@ rejoin
 riposte
 exclaim
 ejaculate
-agree
 remember
 rage
 rejoice
@@ -371,8 +374,14 @@ wonder aloud
 think aloud
 say aloud
 reflect
-object
 lament
+pen
+livestream
+scribble
+scrawl
+cable
+wire
+telegraph
 `);
 
 /** Say something to a hearer who stands between the verb and the words: the hearer is not the speaker. */
@@ -424,7 +433,6 @@ retweet
 post
 blog
 vlog
-publish
 text
 email
 e-mail
@@ -433,22 +441,15 @@ message
 wire
 telegraph
 scribble
-jot
 scrawl
-type
 pen
-sign
-caption
-headline
 editorialize
 editorialise
-read
 read out
 read aloud
 repost
 reply
 comment
-broadcast
 livestream
 skeet
 toot

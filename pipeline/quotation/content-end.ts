@@ -1,6 +1,8 @@
 import { type ContentStart, hasFiniteVerb, opensClause } from './content-start.js';
+import type { CueMatch } from './find-cues.js';
 import { type Element, lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
+import { isFiniteAuxiliary, isFiniteVerb } from './verb-group.js';
 
 /**
  * Where the words end that begin at `from`: at the sentence's end, or before the narrator speaks again — another
@@ -21,8 +23,19 @@ export function contentEnd(
       break;
     }
   }
-  const tail = afterthought(elements, from, end);
-  return tail ?? end;
+  return afterthought(elements, from, end) ?? end;
+}
+
+/** "Okoro, who said [the plan was dead], left": the clause that a relative pronoun opens ends before the main verb. */
+export function relativeEnd(elements: readonly Element[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (elements[at]?.norm !== ',') continue;
+    let next = at + 1;
+    while (elements[next]?.pos === 'ADV') next += 1;
+    const joins = elements[next]?.pos === 'CCONJ' && elements[next + 1]?.pos === 'ADP';
+    if (joins || isFiniteVerb(elements, next)) return at;
+  }
+  return end;
 }
 
 /** The element before which the content ends because of a later reporting clause; null where it is part of the content. */
@@ -45,7 +58,10 @@ function narratorReturns(
   if (match.shape === 'preposition')
     return link.norm === ',' && content.kind === 'none' ? clause.from - 1 : null;
   if (clause.order === 'shared-subject') {
-    const goesOn = hasContent || (match.classes.has('judge') && hasRegion(elements, match.to));
+    const goesOn =
+      hasContent ||
+      isPlainlySpeech(elements, from, match) ||
+      (match.classes.has('judge') && hasRegion(elements, match.to));
     return goesOn && /^(?:and|but|then)$/.test(link.lower) ? comma(clause.from - 1) : null;
   }
   if (clause.order !== 'subject-cue' && clause.order !== 'cue-subject') return null;
@@ -54,6 +70,33 @@ function narratorReturns(
   const joins = /^(?:and|but|while|whereas|though|although|as)$/.test(link.lower);
   return joins && hasContent && clause.from - 1 > from ? comma(clause.from - 1) : null;
 }
+
+/** "says mining could harm fish and [calls for] a ban": no clause about fish goes on like that. */
+function isPlainlySpeech(elements: readonly Element[], from: number, { cue, at }: CueMatch): boolean {
+  if (!plainSpeech.has(cue.lemma)) return false;
+  const first = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
+  const verb = elements[first];
+  return verb !== undefined && first < at && isFiniteAuxiliary(verb);
+}
+
+const plainSpeech = new Set([
+  'call for',
+  'call on',
+  'urge',
+  'appeal',
+  'accuse',
+  'denounce',
+  'condemn',
+  'criticize',
+  'criticise',
+  'praise',
+  'demand',
+  'vow',
+  'pledge',
+  'welcome',
+  'deny',
+  'blame',
+]);
 
 function hasRegion(elements: readonly Element[], from: number): boolean {
   return elements.slice(from).some(({ region }) => region !== null);
@@ -76,8 +119,15 @@ function afterthought(elements: readonly Element[], from: number, end: number): 
 }
 
 function isNarratorsTail(elements: readonly Element[], at: number, end: number): boolean {
-  const words = elements.slice(at, Math.min(at + 4, end)).map(({ lower }) => lower);
+  const words = elements.slice(at, Math.min(at + 5, end)).map(({ lower }) => lower);
   const text = words.join(' ');
+  if (
+    /^(?:but|and|although|though) (?:(?:he|she|they|it) )?(?:declined|refused|stopped short|did not|would not|gave no)\b/.test(
+      text,
+    )
+  ) {
+    return true;
+  }
   if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
   if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))
     return true;

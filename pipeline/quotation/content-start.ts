@@ -42,7 +42,15 @@ function afterHearer(elements: readonly Element[], at: number): number {
   if (isObjectPronoun(first) || /^(?:you|it|me)$/.test(first.lower)) return at + 1;
   if (first.mention === null && isTime(first)) return at;
   const phrase = phraseFrom(elements, at, elements.length);
-  return Math.max(phrase.to, at);
+  return Math.max(beforeNamedSubject(elements, at, phrase.to), at);
+}
+
+/** "told the court | Doyle was fiddling": a name before a verb opens what was said. */
+function beforeNamedSubject(elements: readonly Element[], from: number, to: number): number {
+  const mention = elements[to - 1]?.mention ?? null;
+  let start = to;
+  while (start > from && mention !== null && elements[start - 1]?.mention === mention) start -= 1;
+  return start > from && start < to && isHead(elements[start - 1]) && isFiniteVerb(elements, to) ? start : to;
 }
 
 /** "that" after nothing but the cue's hearer, time, place and setting; a relative "that" doesn't count. */
@@ -302,10 +310,24 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
       inRelative = false;
       continue;
     }
-    if (isFiniteAuxiliary(element) || !strict || commas > 1) return true;
+    if (!strict || commas === 0 ? isFiniteAuxiliary(element) || !strict : opensDefinite(elements, from))
+      return true;
     return !mayBeParticiple(element);
   }
   return false;
+}
+
+/** A subject that commas may follow: one with an article, or a name. */
+function opensDefinite(elements: readonly Element[], end: number): boolean {
+  let at = end - 1;
+  while (
+    at > 0 &&
+    elements[at - 1]?.pos !== 'VERB' &&
+    elements[at]?.pos !== 'DET' &&
+    elements[at]?.mention === null
+  )
+    at -= 1;
+  return elements[at]?.pos === 'DET' || elements[at]?.mention !== null;
 }
 
 /** "by 2050, demand would rise"; "in recent years the fund had grown". */

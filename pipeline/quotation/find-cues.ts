@@ -67,10 +67,17 @@ function verbAt(elements: readonly Element[], at: number): CueMatch | null {
   if (element === undefined || element.region !== null || element.mention !== null) return null;
   for (const form of cueFormsOf(element.lower)) {
     const to = particlesEnd(elements, at, form);
-    if (to === null || !readsAsVerb(elements, at, form)) continue;
+    if (to === null || !readsAsVerb(elements, at, form) || isQuotedAsSaying(elements, at)) continue;
     return verbMatch(elements, at, to, form);
   }
   return null;
+}
+
+/** "was quoted by state media as saying": the cue is "saying". */
+function isQuotedAsSaying(elements: readonly Element[], at: number): boolean {
+  if (!/^(?:quoted|cited|reported|heard)$/.test(elements[at]?.lower ?? '')) return false;
+  const words = elements.slice(at + 1, at + 10).map(({ lower }) => lower);
+  return words.some((word, index) => word === 'as' && words[index + 1] === 'saying');
 }
 
 function particlesEnd(elements: readonly Element[], at: number, { particles }: CueForm): number | null {
@@ -110,6 +117,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   if (past) return !nounContext && (before === undefined || before.pos !== 'ADJ' || isHead(before));
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
+  if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
   const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
   if (closes) return next === undefined || opensWords(next) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
   if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))

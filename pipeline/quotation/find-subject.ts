@@ -1,3 +1,4 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Element } from './narration.js';
 import { isHead, isTime, phraseBefore, phraseFrom, type Range } from './noun-phrase.js';
 import { isFiniteVerb } from './verb-group.js';
@@ -15,7 +16,8 @@ export interface Subject {
  *     {Ole Berg}, 58, who replaced Kim Lund as chair, on Tuesday <said>
  */
 export function subjectBefore(elements: readonly Element[], verb: number, floor: number): Subject | null {
-  const to = skipInterludes(elements, verb, floor);
+  const skipped = skipInterludes(elements, verb, floor);
+  const to = isHead(elements[skipped - 1]) || elements[skipped - 1]?.norm === ',' ? skipped : verb;
   const before = elements[to - 1];
   if (before === undefined || to <= floor) return null;
   if (before.norm === ',') return subjectBeforeCommas(elements, to - 1, floor);
@@ -28,7 +30,36 @@ export function subjectBefore(elements: readonly Element[], verb: number, floor:
 function antecedent(elements: readonly Element[], pronoun: number, floor: number): Subject | null {
   const comma = elements[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
   const phrase = phraseBefore(elements, comma, floor);
-  return phrase === null ? null : { phrase, appositive: null };
+  if (phrase === null) return null;
+  const named = comma < pronoun ? namedBefore(elements, phrase, floor) : null;
+  if (named !== null) return { phrase: named, appositive: null };
+  return {
+    phrase: elements[pronoun]?.lower === 'who' ? lastPeople(elements, phrase) : phrase,
+    appositive: null,
+  };
+}
+
+/** "[Diva Amon], a biologist, who": the name that the phrase between commas describes. */
+function namedBefore(elements: readonly Element[], phrase: Range, floor: number): Range | null {
+  const opens = elements[phrase.from];
+  if (opens === undefined || !/^(?:a|an|the)$/.test(opens.lower) || elements[phrase.from - 1]?.norm !== ',')
+    return null;
+  const before = elements[phrase.from - 2];
+  const isName = before !== undefined && (before.mention !== null || before.pos === 'PROPN');
+  return isName ? phraseBefore(elements, phrase.from - 1, floor) : null;
+}
+
+/** "the objections of [progressives], who": people, where the phrase ends with a word for them. */
+function lastPeople(elements: readonly Element[], { from, to }: Range): Range {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!/^(?:of|by|for|from|to|with)$/.test(elements[at]?.lower ?? '')) continue;
+    const head = elements[to - 1];
+    const outer = elements[at - 1];
+    const isPerson = (element: Element | undefined) =>
+      element !== undefined && humanNoun(element.lower) !== null;
+    return head?.pos === 'NOUN' && !isPerson(outer) ? { from: at + 1, to } : { from, to };
+  }
+  return { from, to };
 }
 
 /** Goes left over "on Tuesday", brackets and a pair of dashes. */

@@ -322,6 +322,11 @@ function relativeHead(elements: readonly Element[], phrase: Range, floor: number
     (/ing$/.test(governor.lower) ||
       (mayBeParticiple(governor) && (verb.pos === 'ADP' || verb.pos === 'PART')));
   if (reduced) return phraseBefore(elements, at, floor);
+  const joined = governor.pos === 'VERB' && mayBeParticiple(governor) && beforeGovernor?.lower === 'and';
+  if (joined && (verb.pos === 'ADP' || verb.pos === 'PART')) {
+    const outer = phraseBefore(elements, at - 1, floor);
+    if (outer !== null && outer.to < at - 1) return outer;
+  }
   for (let index = at; index > floor && index > at - 12; index -= 1) {
     const element = elements[index];
     if (element === undefined || element.pos === 'PUNCT' || element.region !== null) return null;

@@ -171,6 +171,7 @@ function active(
   }
   const before = elements[match.groupFrom - 1];
   const quotedAs = quotedAsSaying(elements, match);
+  if (isAskedOf(elements, match)) return null;
   const hung = match.shape === 'participle' ? participleSubject(elements, mentions, match) : null;
   if (hung !== null) return hung;
   if (quotedAs === null && match.shape === 'participle' && !isFreeParticiple(elements, match)) return null;
@@ -192,6 +193,15 @@ function active(
     if (subject !== null || before?.norm !== ',') return null;
   }
   return sharedSubject(elements, mentions, match, previous);
+}
+
+/** "Brandt, asked if he was worried, laughed": a passive without an auxiliary, whose subject is asked. */
+function isAskedOf(elements: readonly Element[], { at, to, groupFrom, classes }: CueMatch): boolean {
+  const verb = elements[at];
+  if (verb === undefined || !classes.has('ask') || groupFrom !== at || !mayBeParticiple(verb)) return false;
+  if (!/^(?:if|whether|about|why|how|what|when)$/.test(elements[to]?.lower ?? '')) return false;
+  const before = elements[at - 1];
+  return before === undefined || before.norm === ',' || /^(?:when|if)$/.test(before.lower);
 }
 
 /** ", adding that", "by saying that", "while warning that"; not "from claiming asylum". */
@@ -220,8 +230,9 @@ function participleSubject(
 /** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
 function quotedAsSaying(elements: readonly Element[], { at, shape }: CueMatch): number | null {
   if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
-  if (!/^(?:quoted|cited|reported|heard)$/.test(elements[at - 2]?.lower ?? '')) return null;
   let from = at - 2;
+  while (from > at - 10 && !/^(?:quoted|cited|reported|heard)$/.test(elements[from]?.lower ?? '')) from -= 1;
+  if (from <= at - 10) return null;
   while (from > 0 && /^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
   return from;
 }
@@ -278,7 +289,11 @@ function sharedSubject(
   }
   if (subject === null || !canSpeak(elements, subject, match)) return null;
   const speaker = speakerSpan(elements, mentions, subject.phrase, subject.appositive);
-  return speaker === null ? null : { ...shared, speaker, subject };
+  if (speaker === null) return null;
+  const apart = elements[from - 1]?.norm === ',' && match.shape === 'finite';
+  return apart
+    ? { ...shared, order: 'subject-cue', speaker, subject, from: subject.phrase.from }
+    : { ...shared, speaker, subject };
 }
 
 /** Words follow the clause, or stand in marks before it: it is no aside such as "the man they say planted it". */
@@ -294,6 +309,7 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
   const next = elements[match.to];
   if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
   if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
+  if (!isSaying(match) && before?.region == null) return null;
   const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
   if (!afterWords || isObjectPronoun(next)) return null;
   const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
@@ -313,6 +329,11 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
     return null;
   if (isDeterminer(first) && bare) return null;
   return { phrase, appositive: appositiveAfter(elements, phrase.to) };
+}
+
+/** Verbs that only pass judgement take an object after them: "…, accused his neighbour of". */
+function isSaying({ classes }: CueMatch): boolean {
+  return ['say', 'write', 'ask', 'manner', 'tell'].some((name) => classes.has(name as 'say'));
 }
 
 /** "said talks were over": the phrase is the subject of what was said. */

@@ -2,7 +2,7 @@ import type { Mention } from '../document.js';
 import type { QuotationRuleId } from '../rules/quotations.js';
 import type { Span } from '../span.js';
 import type { Decision } from '../stage.js';
-import { contentEnd } from './content-end.js';
+import { contentEnd, relativeEnd } from './content-end.js';
 import { type ContentStart, contentStart, hasFiniteVerb } from './content-start.js';
 import type { Finding } from './finding.js';
 import { announcesClause, announcesMarkedWords } from './frames.js';
@@ -255,7 +255,9 @@ function sentenceReader(
       return true;
     }
     const region = elements[at];
-    const end = contentEnd(elements, at, clauses.slice(position + 1));
+    const close = contentEnd(elements, at, clauses.slice(position + 1));
+    const relative = /^(?:who|which)$/.test(elements[clause.match.groupFrom - 1]?.norm ?? '');
+    const end = relative ? relativeEnd(elements, at, close) : close;
     if (
       region?.region != null &&
       isClauseInMarks(region) &&
@@ -316,12 +318,13 @@ function sentenceReader(
       content.at + 1 < elements.length &&
       rest[1] > rest[0] &&
       elements[rest[0]]?.pos !== 'VERB';
-    const finiteBefore = hasFiniteVerb(elements, start, comma);
+    if (hasWordsInReach(clause)) return;
+    const finiteBefore = hasMainClause(elements, start, comma);
     if (match.doubt !== null) return;
     if (
       medial &&
       (finiteBefore || hasFiniteVerb(elements, rest[0], rest[1])) &&
-      isContinued(elements, rest[0], finiteBefore)
+      isContinued(elements, comma, rest[0], finiteBefore)
     ) {
       indirect('quotations/medial-attribution', [text, rest], clause);
     } else if (finiteBefore || isHeadline || (endsWith(clause) && isStatement(start, comma))) {
@@ -331,6 +334,14 @@ function sentenceReader(
         clause,
       );
     }
+  };
+
+  /** "warned of “rivers of blood”": the cue has marked words of its own to the right. */
+  const hasWordsInReach = (clause: ReportingClause) => {
+    for (let at = clause.to; at < elements.length && elements[at]?.norm !== ','; at += 1) {
+      if (elements[at]?.region != null) return true;
+    }
+    return false;
   };
 
   const endsWith = (clause: ReportingClause) => elements.slice(clause.to).every(({ pos }) => pos === 'PUNCT');
@@ -381,6 +392,10 @@ function sentenceReader(
 
   /** The nearest clause to the left in whose reach the marked words stand. */
   const sourceOf = (at: number): ReportingClause | null => {
+    if (elements[at + 1]?.pos === 'AUX' && /^(?:how|what)$/.test(elements[at + 2]?.lower ?? '')) {
+      const [after] = clauses.find(([clause]) => clause.from > at && clause.speaker !== null) ?? [];
+      if (after !== undefined) return after;
+    }
     for (let position = clauses.length - 1; position >= 0; position -= 1) {
       const [clause] = clauses[position] ?? [];
       if (clause === undefined || clause.match.doubt === 'nobody spoke') continue;
@@ -423,11 +438,31 @@ function isHearersOwn({ match, to }: ReportingClause, at: number, link: string):
 }
 
 /** "The fund, he said, was empty", not "In Geneva, he said, adding …" nor "…, he said, after a long day". */
-function isContinued(elements: readonly Element[], at: number, finiteBefore: boolean): boolean {
+function isContinued(
+  elements: readonly Element[],
+  comma: number,
+  at: number,
+  finiteBefore: boolean,
+): boolean {
   const first = elements[at];
   if (first === undefined) return false;
   if (!finiteBefore) return true;
+  if (/^(?:AUX|VERB|ADP|DET|SCONJ)$/.test(elements[comma - 1]?.pos ?? '')) return true;
   return /^(?:and|but|or|because|so|while|which|although|though|if|unless|nor)$/.test(first.lower);
+}
+
+/** A clause with a verb that is neither fronted ("When the talks ended") nor relative. */
+function hasMainClause(elements: readonly Element[], from: number, to: number): boolean {
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && elements[at]?.norm !== ',') continue;
+    const first = elements[start]?.lower ?? '';
+    const subordinate =
+      /^(?:when|as|while|after|before|since|because|although|though|until|once|who|which|where|whose)$/;
+    if (!subordinate.test(first) && hasFiniteVerb(elements, start, at)) return true;
+    start = at + 1;
+  }
+  return false;
 }
 
 function isWithin(span: Span, elements: readonly Element[], from: number, to: number): boolean {

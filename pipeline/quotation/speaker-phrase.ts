@@ -29,13 +29,21 @@ export function speakerSpan(
   const last = people.at(-1);
   if (first !== undefined && last !== undefined) {
     const joint = people.length > 1 && isJoint(elements, first.to, last.from);
-    return { start: first.mention.start, end: joint ? last.mention.end : first.mention.end };
+    const end = joint ? last.mention.end : first.mention.end;
+    return { start: first.mention.start, end: joinedName(elements, phrase, joint ? last : first) ?? end };
   }
   const named = appositive === null ? undefined : personOf(elements, mentions, appositive);
   if (named !== undefined) return { start: named.start, end: named.end };
   const unmentioned = appositive === null ? null : bareName(elements, phrase, appositive);
   if (unmentioned !== null) return unmentioned;
   return describedSpan(elements, mentions, phrase);
+}
+
+/** "[Ruiz] and Okoro": where the name after "and" was not recognized, the end of it. */
+function joinedName(elements: readonly Element[], phrase: Range, { to }: Range): number | null {
+  const words = elements.slice(to + 1, phrase.to);
+  const isName = words.every(({ norm, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(norm));
+  return elements[to]?.lower === 'and' && words.length > 0 && isName ? (words.at(-1)?.end ?? null) : null;
 }
 
 /** A person in the phrase is its source unless she owns, or hangs on, somebody else: "Ruiz's lawyer", "a friend of Ruiz". */

@@ -86,7 +86,8 @@ export function isNegation({ lower }: Element): boolean {
   return negations.has(lower) || lower.endsWith("n't");
 }
 
-export function isModal({ lower }: Element): boolean {
+export function isModal({ lower, pos, mention }: Element): boolean {
+  if (pos === 'PROPN' || pos === 'NOUN' || mention !== null) return false;
   return modals.has(lower) || /^(?:wo|would|ca|could|may|might|must|should|sha|wo)n't$/.test(lower);
 }
 
@@ -106,6 +107,12 @@ export function isFiniteVerb(elements: readonly Element[], at: number): boolean 
   const element = elements[at];
   if (element === undefined || element.region !== null) return false;
   const before = wordBeforeVerb(elements, at);
+  if (
+    before !== undefined &&
+    /^(?:to|'s|his|its|their|my|our|your)$/.test(before.lower) &&
+    !isFiniteAuxiliary(element)
+  )
+    return false;
   if (before?.lower === 'to') return false;
   if (isFiniteAuxiliary(element)) return element.pos !== 'NOUN' && element.pos !== 'PROPN';
   if (element.pos === 'ADJ') return isMistakenPast(elements, at);
