@@ -55,7 +55,9 @@ export function descriptionAt(
   const first = isDetermined(view, reached) ? reached : withoutDoubt(view, reached, headFirst);
   const determiner = lowerAt(view, first - 1);
   const before = lowerAt(view, headFirst - 1);
-  if (first < headFirst && (otherThings.get(head.word)?.has(before) ?? false)) {
+  // "immigration law" is all of it; "an immigration law" and "the 2014 electoral law" are each one.
+  const one = head.word === 'law' && (/^an?$/.test(determiner) || hasYear(view, first, headFirst));
+  if (first < headFirst && !one && (otherThings.get(head.word)?.has(before) ?? false)) {
     return { reason: `"${before} ${head.word}" is something else` };
   }
   if (isPredicate(view, first)) return { reason: 'it says what something is, it does not denote it' };

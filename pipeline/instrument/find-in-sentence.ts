@@ -1,4 +1,5 @@
 import type { Candidate } from '../document.js';
+import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { instrumentRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
@@ -10,7 +11,7 @@ import { descriptionAt, modifiersStart } from './descriptions.js';
 import { headNameAt } from './head-names.js';
 import type { KnownMatch } from './known-names.js';
 import { nameStart } from './name-edges.js';
-import { isCapitalAt, lowerAt, type SentenceView } from './sentence-view.js';
+import { isCapitalAt, isYear, lowerAt, type SentenceView } from './sentence-view.js';
 import { furtherTopics, namesSharing } from './shared-heads.js';
 
 /**
@@ -75,8 +76,8 @@ function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[
 }
 
 /**
- * "Inter-American [Convention against Torture]" is a convention of its own: capitalised words before a title that
- * starts with its head belong to the name, and only the whole says which instrument it is.
+ * "Inter-American [Convention against Torture]" and "Minors' Location [Privacy Act]" are instruments of their own:
+ * capitalised words before a known name belong to the name, and only the whole says which instrument it is.
  */
 function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatch, 'first' | 'instrument'> {
   if (match.form === 'description') return { ...match, first: modifiersStart(view, match.first) };
@@ -87,16 +88,24 @@ function withOwnModifiers(view: SentenceView, match: KnownMatch): Pick<KnownMatc
     const first = match.first - 1;
     return { first, instrument: instrumentNamed(view, [{ first, end: match.end }]) };
   }
-  if (match.head !== match.first || !isCapitalAt(view, match.first)) return match;
-  const first = nameStart(view, match.first);
-  if (first === match.first) return match;
-  const issuer = /^(un|u\.n\.?|united|nations|eu|european|union|international|draft)$/;
+  const { head } = match;
+  if (head === null || !isCapitalAt(view, head) || match.acronym || view.letterCase !== 'sentence')
+    return match;
+  const first = nameStart(view, head);
+  if (first >= match.first) return match;
   const range = { first, end: match.end };
-  const onlyIssuer = Array.from({ length: match.first - first }, (_, offset) =>
-    lowerAt(view, first + offset),
-  ).every((word) => issuer.test(word));
-  return { first, instrument: instrumentNamed(view, [range]) ?? (onlyIssuer ? match.instrument : null) };
+  const named = instrumentNamed(view, [range]);
+  if (named !== null || match.instrument === null) return { first, instrument: named };
+  const before = Array.from({ length: match.first - first }, (_, offset) => lowerAt(view, first + offset));
+  if (before.every((word) => issuers.test(word))) return { first, instrument: match.instrument };
+  const foreign = before.some((word) => !governmentPlaces.has(word) && !national.test(word) && !isYear(word));
+  return foreign ? { first, instrument: null } : match;
 }
+
+/** "the American Clean Power Plan": whose it is, not what it is called. */
+const national = /(?:[ai]an|ese|ish|can|french|dutch|german|greek|swiss|thai|[aeq]i)$/;
+
+const issuers = /^(?:un|u\.n\.?|united|nations|eu|european|union|international|draft)$/;
 
 function nameFindings(view: SentenceView, name: NameOrDescription): readonly Finding[] {
   const isName = isCapitalAt(view, name.head);

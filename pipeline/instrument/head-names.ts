@@ -58,6 +58,7 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   const before = lowerAt(view, firstWord - 1);
   if (
     first < firstWord &&
+    !/^(?:agreement|declaration|pact|treaty|amendment|principles)$/.test(head.word) &&
     (otherThings.get(head.word)?.has(before) ?? false) &&
     (firstWord - first <= 2 || head.word === 'convention')
   ) {
@@ -67,7 +68,8 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   const tail = end > afterHead;
   const enough =
     head.name === 'two'
-      ? capitals(view, first, firstWord) >= 2 || (tail && isTopic(view, afterHead))
+      ? capitals(view, first, firstWord) >= (head.word === 'law' && hasDeterminer(view, first) ? 1 : 2) ||
+        (tail && isTopic(view, afterHead))
       : modifiers >= 1 || tail || plan !== null;
   if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
@@ -77,7 +79,8 @@ export function headNameAt(view: SentenceView, index: number): HeadName | NoName
   if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
     return { reason: 'at the start of a sentence "of" may say what is declared' };
   }
-  if (onlyYears(view, first, firstWord) && !tail && !isStrongHead(head.word)) return null;
+  if (onlyYears(view, first, firstWord) && !tail && !isStrongHead(head.word) && head.word !== 'constitution')
+    return null;
   return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
 }
 

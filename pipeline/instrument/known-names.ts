@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../instruments.js';
 import { type FoldedWord, foldTokens } from '../lexicons/fold.js';
+import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { compoundTails } from '../lexicons/instrument-words.js';
 import { type KnownInstrument, type KnownName, knownInstruments } from '../lexicons/instruments.js';
@@ -116,12 +117,15 @@ function acceptable(
   if (firstCapital && !headCapital && head === null && !capitalEnough(view, first, end, name)) return null;
   const isName = headCapital || (firstCapital && (head === null || first !== view.from));
   const start = withYearBefore(view, first);
-  const year = start < first ? (tokenAt(view, start)?.norm ?? null) : null;
+  const last = head === end - 1 && isName ? nameEnd(view, end) : withYear(view, end);
+  const years = view.tokens.slice(start, first).concat(view.tokens.slice(end, last));
+  const year = years.find(({ norm }) => isYear(norm))?.norm ?? null;
   const instrument = only(titles);
+  const agrees = agreesWithYear(instrument, year) && agreesWithHolder(instrument, view, start);
   return {
     first: start,
-    end: head === end - 1 && isName ? nameEnd(view, end) : withYear(view, end),
-    instrument: agreesWithYear(instrument, year) ? instrument : null,
+    end: last,
+    instrument: agrees ? instrument : null,
     ...meaning(titles),
     head,
     form: isName ? 'name' : 'description',
@@ -182,6 +186,17 @@ function isPartOfBody(view: SentenceView, end: number): boolean {
 function agreesWithYear(instrument: KnownInstrument | null, year: string | null): boolean {
   if (instrument === null || year === null || instrument.year === null) return true;
   return Math.abs(Number(instrument.year) - Number(year)) <= 1;
+}
+
+/** "Kenya's Climate Change Act" is not the one that another country's parliament passed. */
+function agreesWithHolder(instrument: KnownInstrument | null, view: SentenceView, first: number): boolean {
+  const holder = lowerAt(view, first - 2);
+  if (lowerAt(view, first - 1) !== "'s" || !governmentPlaces.has(holder)) return true;
+  const adopter = instrument?.adopter?.toLowerCase() ?? '';
+  if (!/congress|parliament|assembly|bundestag|knesset|duma|diet|legislature/.test(adopter)) return true;
+  if (/^(?:america|us|u\.s\.?|states|washington)$/.test(holder)) return /^us /.test(adopter);
+  if (/^(?:britain|uk|u\.k\.?|england|kingdom|london)$/.test(holder)) return /^uk /.test(adopter);
+  return adopter.includes(holder);
 }
 
 function withYearBefore(view: SentenceView, first: number): number {

@@ -40,14 +40,16 @@ export function nameStart(view: SentenceView, head: number): number {
     const token = tokenAt(view, index);
     if (token === null) break;
     if (isCapitalAt(view, index)) {
-      if (neverFirst.has(token.lower) || timeNouns.has(token.lower)) break;
+      if (timeNouns.has(token.lower) || (neverFirst.has(token.lower) && opensSentence(view, index))) break;
       if (index === view.from && counts.test(token.lower)) break;
       if (view.letterCase === 'title' && headlineVerbs.has(token.lower)) break;
       start = index;
       index -= 1;
     } else if (token.lower === "'s" || token.lower === "'" || token.lower === 's') {
       const owner = lowerAt(view, index - 1);
-      const inTitle = possessivesInTitles.has(owner) && isCapitalAt(view, index - 1);
+      // "Minors' Location Privacy Act": the plural of whom a law is for, but not of who made it.
+      const beneficiaries = token.lower === "'" && /s$/.test(owner) && !makers.test(owner);
+      const inTitle = (possessivesInTitles.has(owner) || beneficiaries) && isCapitalAt(view, index - 1);
       const personalLaw = start === head && lowerAt(view, head) === 'law' && isCapitalAt(view, index - 1);
       if (!inTitle && !personalLaw) break;
       start = index - 1;
@@ -63,13 +65,13 @@ export function nameStart(view: SentenceView, head: number): number {
     } else if (token.norm === ',' && joinedByAnd && isCapitalAt(view, index - 1) && start < head) {
       lastComma = index;
       index -= 1;
-    } else if (isYear(token.norm) && start === index + 1 && index !== head) {
+    } else if ((isYear(token.norm) || isYearRange(token.norm)) && start === index + 1 && index !== head) {
       const before = lowerAt(view, index - 1);
       if (/^(in|since|by|from|until|after|before|of|and|to)$/.test(before)) break;
       start = index;
       break;
     } else if (nameConnectors.has(token.lower) && start === index + 1) {
-      const jump = connectorBefore(view, index);
+      const jump = connectorBefore(view, index, isNationalLaw(view, head));
       if (jump === null) break;
       if (token.lower === 'and' || token.lower === '&') joinedByAnd = true;
       index = jump;
@@ -81,7 +83,7 @@ export function nameStart(view: SentenceView, head: number): number {
 }
 
 /** The capitalised word before a connector and an article, or null where the connector joins two names. */
-function connectorBefore(view: SentenceView, index: number): number | null {
+function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): number | null {
   const word = lowerAt(view, index);
   let before = index - 1;
   let connector = word;
@@ -90,14 +92,18 @@ function connectorBefore(view: SentenceView, index: number): number | null {
     before -= 1;
     if (!/^(of|on|for)$/.test(connector)) return null;
   }
-  if (!/^(of|on|for|and|&|to|de|du|la|against)$/.test(connector)) return null;
+  const joins = ofLaw
+    ? /^(of|on|for|and|&|to|de|du|la|against|from|with|in)$/
+    : /^(of|on|for|and|&|to|de|du|la|against)$/;
+  if (!joins.test(connector)) return null;
   if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) {
     if (lowerAt(view, before - 2) !== ',' && lowerAt(view, before - 3) !== ',') return null;
     before -= 1;
   }
   if (!isCapitalAt(view, before)) return null;
   const left = lowerAt(view, before);
-  if (neverFirst.has(left) || timeNouns.has(left) || holders.has(left) || /^[ivxl]+$/.test(left)) return null;
+  if (timeNouns.has(left) || officers.has(left) || (!ofLaw && bodies.has(left))) return null;
+  if (/^[ivxl]+$/.test(left) || (neverFirst.has(left) && opensSentence(view, before))) return null;
   if (/^(and|&)$/.test(connector) && (governmentPlaces.has(left) || isStrongHead(left))) return null;
   if (connector !== 'and' && connector !== '&' && isStrongHead(left)) return null;
   return before;
@@ -106,12 +112,36 @@ function connectorBefore(view: SentenceView, index: number): number | null {
 /** "Two [Additional Protocols]": how many there are is no part of their name. */
 const counts = /^(two|three|four|five|six|seven|eight|nine|ten|both)$/;
 
-/** Nouns whose "of" names an office or a body, not a part of a title. */
-const holders = new Set(
-  'minister ministers president secretary university bank ministry department council conference house state states republic government governor head director office court union board chairman chair king queen prince duke bishop archbishop city town province parliament assembly league association federation kingdom army chief leader mayor commander ambassador speaker members member foundation fund centre center institute campaign alliance coalition society commission committee network movement partnership group team project forum school college museum faculty journal professor dean secretariat tribunal agency authority administration party union friends citizens mothers americans students lawyers women'.split(
+const makers =
+  /^(?:democrats|republicans|conservatives|tories|liberals|greens|nations|states|lords|commons|representatives|bidens|socialists|lawmakers|philippines|netherlands|emirates|maldives|bahamas)$/;
+
+/** Nouns whose "of" names an office, never a part of a title. */
+const officers = new Set(
+  'minister ministers president secretary governor head director dean chairman chair king queen prince duke bishop archbishop chief leader mayor commander ambassador speaker members member professor students friends citizens mothers lawyers'.split(
     ' ',
   ),
 );
+
+/** Nouns whose "of" names a body; laws alone are named after bodies: "Bank of England Act". */
+const bodies = new Set(
+  'university bank ministry department council conference house state states republic government office court union board city town province parliament assembly league association federation kingdom army foundation fund centre center institute campaign alliance coalition society commission committee network movement partnership group team project forum school college museum faculty journal secretariat tribunal agency authority administration party americans women'.split(
+    ' ',
+  ),
+);
+
+/** "The Treaty …" begins a sentence; "the No Surprises Act" begins with a capital that only a name has. */
+function opensSentence(view: SentenceView, index: number): boolean {
+  return (
+    index === view.from ||
+    view.letterCase !== 'sentence' ||
+    lowerAt(view, index) === 'the' ||
+    !/^[\p{L}\p{N}']/u.test(lowerAt(view, index - 1))
+  );
+}
+
+function isNationalLaw(view: SentenceView, head: number): boolean {
+  return /^(?:acts?|bills?)$/.test(lowerAt(view, head));
+}
 
 function withoutIssuer(view: SentenceView, start: number, head: number): number {
   let first = start;
@@ -136,7 +166,7 @@ function isFunctionWord(view: SentenceView, index: number): boolean {
 }
 
 function openingBracket(view: SentenceView, closing: number): number | null {
-  for (let index = closing - 1; index >= Math.max(view.from, closing - 5); index -= 1) {
+  for (let index = closing - 1; index >= Math.max(view.from, closing - 10); index -= 1) {
     if (tokenAt(view, index)?.norm === '(') return index;
     if (!isCapitalAt(view, index) && !nameConnectors.has(lowerAt(view, index))) return null;
   }

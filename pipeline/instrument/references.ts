@@ -1,6 +1,7 @@
 import type { InstrumentKind } from '../instruments.js';
 import { instrumentHead, kindFamilies, otherThings } from '../lexicons/instrument-heads.js';
 import { topicPrepositions } from '../lexicons/instrument-words.js';
+import { timeNouns } from '../lexicons/time-nouns.js';
 import { isCapitalAt, isLowerAt, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
 
 /** A head that refers to an instrument of the article, alone but in headlines: tokens from `first` to `token`. */
@@ -72,7 +73,8 @@ export function referenceAt(
   if (possessive && !capital && !unique.test(head.word))
     return { reason: 'a possessive introduces another one' };
   if (!fits && !settled) return { reason: 'the article names no instrument that it could refer to' };
-  if (!capital && topicPrepositions.has(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'for') {
+  const topical = topicPrepositions.has(lowerAt(view, index + 1)) && !timeFollows(view, index + 2);
+  if (!capital && topical) {
     return { reason: 'what follows makes it a description of its own' };
   }
   return { first: index, token: index, kind: head.kind, form: capital ? 'name' : 'description' };
@@ -82,6 +84,14 @@ export function referenceAt(
 export function fittingKinds(kind: InstrumentKind, loose = true): readonly InstrumentKind[] {
   if (!loose) return kindFamilies.find((family) => family.includes('act')) ?? [kind];
   return [kind, ...kindFamilies.filter((family) => family.includes(kind)).flat()];
+}
+
+/** "for the first time", "for years", "on Friday" say nothing of what the instrument is about. */
+function timeFollows(view: SentenceView, index: number): boolean {
+  const end = index + 3;
+  for (let at = index; at < end; at += 1)
+    if (timeNouns.has(lowerAt(view, at)) || lowerAt(view, at) === 'time') return true;
+  return false;
 }
 
 function isCompounded(view: SentenceView, next: number): boolean {

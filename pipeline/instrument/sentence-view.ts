@@ -43,7 +43,8 @@ function letterCaseOf(tokens: readonly Token[], from: number, end: number): Sent
     if (/^\p{Lu}/u.test(norm)) capital += 1;
   }
   if (!lowerLetters && long >= 2) return 'upper';
-  return long >= 3 && capital / long >= 0.75 ? 'title' : 'sentence';
+  const stops = /^[.!]$/.test(tokens[end - 1]?.norm ?? '');
+  return !stops && long >= 3 && capital / long >= 0.75 ? 'title' : 'sentence';
 }
 
 /** The token, or null outside the sentence. */

@@ -29,7 +29,7 @@ citing using given like unlike per via plus
 
 /** Short forms of issuers: outside the name of what they issue ("Council [resolution 2254]"). */
 export const shortIssuers = words(
-  'council assembly parliament commission congress senate house government ilo ministers minister president secretary member members states state prime cabinet committee party governor mayor king queen leaders lawmakers mps delegates',
+  'council assembly parliament commission congress senate house ilo ministers minister president secretary governor mayor leaders lawmakers mps delegates',
 );
 
 /** Verbs of headlines in which every word is capitalised: a name stops before them and starts after them. */

@@ -94,7 +94,7 @@ export const symbolRules: readonly SymbolRule[] = [
       'Ottawa defends [Bill C-51].',
     ],
     pattern:
-      /(?<![\p{L}\d.])(?:H\. ?R\. ?\d{1,5}|H\. ?(?:J\. ?|Con\. ?)?Res\. ?\d{1,4}|S\. \d{2,4}|(?:HB|SB|HR|AB|LB|H\.B\.|S\.B\.|A\.B\.) ?\d{1,5}|(?:House|Senate|Assembly) (?:Bill|File) (?:No\. )?\d{1,5}|Bill (?:No\. )?(?:[CS]-)?\d{1,4}|(?:Proposition|Prop\.|Amendment|Measure|Initiative|Question) \d{1,3}(?!-))(?![\p{L}\d]|[.,]\d)/gu,
+      /(?<![\p{L}\d.])(?:H\. ?R\. ?\d{1,5}|H\. ?(?:J\. ?|Con\. ?)?Res\. ?\d{1,4}|S\. \d{2,4}|(?:HB|SB|HR|AB|LB|H\.B\.|S\.B\.|A\.B\.) ?\d{1,5}|(?:House|Senate|Assembly) (?:Bill|File) (?:No\. )?\d{1,5}|Bill (?:No\. )?(?:[CS]-)?(?!(?:19|20)\d\d)\d{1,4}|(?:Proposition|Prop\.|Amendment|Measure|Initiative|Question) \d{1,3}(?!-))(?![\p{L}\d]|[.,]\d)/gu,
     kind: 'bill',
   },
   {
@@ -107,7 +107,7 @@ export const symbolRules: readonly SymbolRule[] = [
       'Tunis issued [Decree-Law 54].',
     ],
     pattern:
-      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Republic|Commonwealth|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
     kind: 'act',
   },
   {
