@@ -39,7 +39,7 @@ function acronymOf(name: Candidate): Candidate {
     type: 'instrument',
     form: 'name',
     rule: instrumentRules.introducedAcronym.id,
-    priority: trust.repetition,
+    priority: trust.lexicon,
     attributes: {
       ...(kind === undefined ? {} : { kind }),
       ...(lexiconEntry === undefined ? {} : { lexiconEntry }),

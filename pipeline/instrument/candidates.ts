@@ -65,7 +65,10 @@ export function candidateOf(view: SentenceView, text: string, finding: Finding):
 export function inContext(view: SentenceView, text: string, candidate: Candidate): Candidate {
   const { first, end: numbered } = tokensOf(view, candidate);
   const exact = view.tokens[numbered - 1]?.end === candidate.end;
-  const end = exact && topicPrepositions.has(lowerAt(view, numbered)) ? nameEnd(view, numbered) : numbered;
+  const after = lowerAt(view, numbered);
+  const goesOn =
+    topicPrepositions.has(after) || (after === 'to' && candidate.attributes?.kind === 'protocol');
+  const end = exact && goesOn ? nameEnd(view, numbered) : numbered;
   const status = candidate.attributes?.status ?? statusAt(view, first, end);
   const provision = provisionBefore(view, first, text);
   return {

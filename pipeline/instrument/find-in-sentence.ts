@@ -66,8 +66,8 @@ function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[
     first: extended.first,
     end: match.end,
     rule: match.acronym ? knownAcronym : match.form === 'name' ? known : knownDescription,
-    // A name that says what it is beats the same words in a list of bodies.
-    priority: match.acronym || match.head === null ? trust.lexicon : trust.lexicon + 1,
+    // A full name beats the same words in a list of bodies.
+    priority: match.acronym ? trust.lexicon : trust.lexicon + 1,
     form: match.form,
     kind: match.kind,
     instrument: extended.instrument,

@@ -117,7 +117,10 @@ export function headlineReferenceAt(
   const act = head.kind === 'act' || head.kind === 'bill';
   if (!kinds.has(head.kind) && !(act && (kinds.has('act') || kinds.has('bill')))) return null;
   let first = index;
-  while (first > index - 2 && partAt(view, first - 1) === 'NOUN' && isLowerAt(view, first - 1)) first -= 1;
+  const isNoun = (at: number) =>
+    (partAt(view, at) === 'NOUN' && isLowerAt(view, at)) ||
+    (at === view.from && /^(NOUN|PROPN)$/.test(partAt(view, at) ?? ''));
+  while (first > index - 2 && isNoun(first - 1)) first -= 1;
   if (otherThings.get(head.word)?.has(lowerAt(view, index - 1)) === true) return null;
   if (/^(by|in|of|into|under)$/.test(lowerAt(view, first - 1)) && first === index) return null;
   return { token: index, first, kind: head.kind, form: 'description' };

@@ -81,7 +81,7 @@ function referencesIn(
           first: reference.first,
           end: index + 1,
           rule: reference.form === 'name' ? instrumentRules.capitalShortForm : instrumentRules.backReference,
-          priority: trust.repetition,
+          priority: reference.form === 'name' ? trust.grammar : trust.repetition,
           form: reference.form,
           kind: reference.kind,
           instrument: null,
