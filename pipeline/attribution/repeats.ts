@@ -1,18 +1,42 @@
+import type { Quotation } from '../document.js';
 import { agrees } from './agreement.js';
-import { anchorOf } from './reading.js';
-import { nobody, type Sieve } from './sieve.js';
+import { anchorOf, type Reading } from './reading.js';
+import { nobody, type Sieve, type Situation } from './sieve.js';
 
 /** A pull quote, headline or caption that repeats a quotation: whoever says that one. */
 export const repeats: Sieve = {
   id: 'attribution/repeats',
   description: 'A pull quote or headline that repeats a quotation has its speaker.',
   examples: ['"[The bridge will hold]"\n\n"The bridge will hold," said Ana Ruiz.'],
-  attribute: ({ quotation, words, ledger }) => {
-    const answer = ledger.answerOf(quotation.duplicateOf ?? -1);
+  attribute: (situation) => {
+    const { quotation, words, ledger } = situation;
+    const original = quotation.duplicateOf ?? originalOf(situation);
+    const answer = original === null ? undefined : ledger.answerOf(original);
     if (answer?.entity == null) return null;
     return { span: words?.span ?? null, mention: null, entity: answer.entity, others: answer.others };
   },
 };
+
+/** Quotations of the body that are compared with a headline's words, and the fewest letters that tell one. */
+const compared = 400;
+const tellingLength = 12;
+
+/** The quotation of the body that holds the same words. */
+function originalOf({ reading, quotation, order, index }: Situation): number | null {
+  const own = lettersOf(reading, quotation);
+  if (own.length < tellingLength) return null;
+  for (const other of order.slice(0, compared)) {
+    const candidate = reading.quotation(other);
+    if (other === index || candidate === undefined || candidate.duplicateOf !== undefined) continue;
+    if (lettersOf(reading, candidate).includes(own)) return other;
+  }
+  return null;
+}
+
+function lettersOf({ document }: Reading, { fragments }: Quotation): string {
+  const words = fragments.map(({ start, end }) => document.article.text.slice(start, end)).join('');
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Share of the body's quotations that makes somebody the article's main speaker, and how many at least. */
 const enough = { share: 0.6, least: 2 } as const;

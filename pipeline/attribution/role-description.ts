@@ -37,7 +37,8 @@ export const looseDescription: Sieve = {
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
-      if (distance > 3 || blocks > 1) return null;
+      const reach = standing === 'speaker' ? floorReach : topicReach;
+      if (distance > reach.sentences || blocks > reach.blocks) continue;
       if (standing === 'other' || entities.length !== 1) continue;
       const [entity = -1] = entities;
       if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
@@ -47,6 +48,10 @@ export const looseDescription: Sieve = {
     return null;
   },
 };
+
+/** How far back the floor and the topic last. */
+const floorReach = { sentences: 8, blocks: 3 } as const;
+const topicReach = { sentences: 3, blocks: 1 } as const;
 
 /** True where the text gives the person roles, and the description is a role that is none of them. */
 function contradicts({ roles }: Situation, entity: number, { human, lower }: DescriptionHead): boolean {

@@ -1,30 +1,46 @@
-import { nobody, type Sieve } from './sieve.js';
+import { nobody, type Sieve, type Situation } from './sieve.js';
 
 /** "mediators" again, after "mediators from the League": the source that was described in the same words before. */
 export const sameDescription: Sieve = {
   id: 'attribution/same-description',
   description: 'The same noun described a source before, and the text said who that was.',
   examples: ['Oxfam officials said the trucks had left. [More would follow], {the officials} <added>.'],
-  attribute: ({ words, order, place, reading, ledger }) => {
+  attribute: (situation) => {
+    const { words } = situation;
     if (words?.kind !== 'human' && words?.kind !== 'document') return null;
-    if (words.head.modifiers.length > 0) return null;
-    for (const other of order.slice(Math.max(0, place - reach), place).toReversed()) {
-      const answer = ledger.answerOf(other);
-      if (answer?.span == null || answer.mention !== null) continue;
-      const text = reading.document.article.text.slice(answer.span.start, answer.span.end).toLowerCase();
-      if (
-        !text
-          .split(/[^\p{L}\p{M}-]+/u)
-          .some((word) => word === (reading.token(words.head.token)?.lower ?? ''))
-      )
-        continue;
-      return answer.entity === null
-        ? null
-        : { ...nobody, span: words.span, entity: answer.entity, others: answer.others };
-    }
-    return null;
+    const found = lastDescribed(situation, reach);
+    return found === null || found.entity === null ? null : { ...found, span: words.span };
+  },
+};
+
+/** "a Western diplomat said … the diplomat said": nobody, twice, whatever diplomats the text names. */
+export const sameUnnamed: Sieve = {
+  id: 'attribution/same-unnamed',
+  description: 'The same noun has just described a source that the text never names.',
+  examples: ['A Western diplomat said the road was open. [It would close again], {the diplomat} <said>.'],
+  attribute: (situation) => {
+    const { words } = situation;
+    if (words?.kind !== 'human' || !words.head.definite) return null;
+    const found = lastDescribed(situation, nearReach);
+    return found === null || found.entity !== null ? null : { ...nobody, span: words.span };
   },
 };
 
 /** Quotations looked back over. */
 const reach = 12;
+const nearReach = 3;
+
+/** Who was described by the same noun last, if by no other word beside it here. */
+function lastDescribed({ words, order, place, reading, ledger }: Situation, within: number) {
+  if (words?.kind !== 'human' && words?.kind !== 'document') return null;
+  const noun = reading.token(words.head.token)?.lower;
+  if (noun === undefined || words.head.modifiers.length > 0) return null;
+  for (const other of order.slice(Math.max(0, place - within), place).toReversed()) {
+    const answer = ledger.answerOf(other);
+    if (answer?.span == null || answer.mention !== null) continue;
+    const text = reading.document.article.text.slice(answer.span.start, answer.span.end).toLowerCase();
+    if (text.split(/[^\p{L}\p{M}-]+/u).includes(noun))
+      return { ...nobody, entity: answer.entity, others: answer.others };
+  }
+  return null;
+}

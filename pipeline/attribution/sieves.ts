@@ -18,7 +18,7 @@ import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
 import { looseDescription, roleDescription } from './role-description.js';
-import { sameDescription } from './same-description.js';
+import { sameDescription, sameUnnamed } from './same-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
 import { sharedClause } from './shared-clause.js';
@@ -36,6 +36,7 @@ const descriptionSieves: readonly Sieve[] = [
   label,
   questionAndAnswer,
   firstPerson,
+  sameUnnamed,
   roleDescription,
   jointDescription,
   spokesperson,

@@ -5,7 +5,7 @@ import type { Sieve, Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
 
 /** Families of those whose words are an organization's, and of those who speak for a person. */
-const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer', 'diplomat']);
+const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer']);
 const voicesOfPeople: ReadonlySet<string> = new Set(['spokesperson', 'lawyer']);
 
 /** "a spokesman for the ministry", "UN officials", "its representative": nobody is named but whom they speak for. */

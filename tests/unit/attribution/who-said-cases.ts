@@ -242,7 +242,7 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['no state shall', 'Lima Declaration on Rivers'],
     ],
     ['The report said that water would run out by 2040.', ['water would', null]],
-    ['A study by three universities found that bees prefer blue.', ['bees prefer', null]],
+    ['A new study found that bees prefer blue.', ['bees prefer', null]],
   ],
   '33 cues that share a speaker': [
     [
