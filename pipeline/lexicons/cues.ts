@@ -422,7 +422,6 @@ probe
 press
 challenge
 demand to know
-want to know
 `);
 
 /** Put words on paper or on a screen. */
@@ -791,7 +790,6 @@ call on
 request
 demand
 insist
-order
 command
 instruct
 direct
@@ -808,7 +806,6 @@ vow
 commit
 undertake
 swear
-offer
 guarantee
 threaten
 announce
@@ -904,6 +901,8 @@ scorn
 shame
 taunt
 bash
+flag
+rate
 `);
 
 /** Thought, feeling, wish: reported mind, not reported speech. */

@@ -1,3 +1,4 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
 import { settingNouns } from '../lexicons/setting-nouns.js';
 import type { Element } from './narration.js';
@@ -50,7 +51,18 @@ function beforeNamedSubject(elements: readonly Element[], from: number, to: numb
   const mention = elements[to - 1]?.mention ?? null;
   let start = to;
   while (start > from && mention !== null && elements[start - 1]?.mention === mention) start -= 1;
-  return start > from && start < to && isHead(elements[start - 1]) && isFiniteVerb(elements, to) ? start : to;
+  if (!isFiniteVerb(elements, to)) return to;
+  if (start > from && start < to && isHead(elements[start - 1])) return start;
+  for (let at = from; at < to - 1; at += 1) {
+    const element = elements[at];
+    const ends = element?.mention != null ? elements[at + 1]?.mention !== element.mention : isPeople(element);
+    if (ends && !/^(?:'s|'|of|for|at|from|in|and|-)$/.test(elements[at + 1]?.lower ?? '')) return at + 1;
+  }
+  return to;
+}
+
+function isPeople(element: Element | undefined): boolean {
+  return element !== undefined && element.pos !== 'PROPN' && humanNoun(element.lower)?.plural === true;
 }
 
 /** "that" after nothing but the cue's hearer, time, place and setting; a relative "that" doesn't count. */
@@ -83,6 +95,7 @@ function isComplementizer(elements: readonly Element[], at: number, direct: bool
   if (direct ? isFiniteAuxiliary(next) : isFiniteVerb(elements, at + 1)) return false;
   if (direct && (isTime(next) || next.norm === '.')) return false;
   if (before?.norm === ',' || direct) return true;
+  if (before?.pos === 'ADP') return false;
   const setting = before !== undefined && (settingNouns.has(before.lower) || isTime(before));
   return setting || !direct;
 }
@@ -146,12 +159,7 @@ function afterModifiedSource(elements: readonly Element[], from: number, { match
 }
 
 function takesQuestion({ match }: ReportingClause): boolean {
-  return (
-    match.classes.has('ask') ||
-    /^(?:explain|describe|tell|say|detail|outline|recall|recount|clarify|spell out|point out|reveal|show)$/.test(
-      match.cue.lemma,
-    )
-  );
+  return match.classes.has('ask') || /^(?:tell|say)$/.test(match.cue.lemma);
 }
 
 /** Verbs that take objects as readily as clauses must show a clause beyond doubt. */
@@ -262,10 +270,8 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   if (first.pos === 'ADP' && first.mention === null) {
     return !strict && clauseAfterFronted(elements, from);
   }
-  if (
-    /^(?:to|and|but|or|as|when|while|after|before|who|which|that)$/.test(first.lower) &&
-    first.mention === null
-  )
+  if (first.lower === 'that') return at === from && isFiniteAuxiliary(elements[from + 1] ?? first);
+  if (/^(?:to|and|but|or|as|when|while|after|before|who|which)$/.test(first.lower) && first.mention === null)
     return false;
   if (isObjectPronoun(first) && first.lower !== 'her') return false;
   if (
@@ -279,7 +285,9 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   const there = /^(?:there|there's|here)$/.test(first.lower);
   if (phrase.to === phrase.from && !there) return false;
   const pronoun = isSubjectPronoun(first) || there;
-  if (pronoun && elements[phrase.to]?.region != null) return true;
+  const next = elements[phrase.to];
+  if (pronoun && next !== undefined && (next.region !== null || /^(?:NOUN|VERB|AUX|PROPN)$/.test(next.pos)))
+    return true;
   return verbFollows(elements, there ? from + 1 : phrase.to, strict && !pronoun);
 }
 

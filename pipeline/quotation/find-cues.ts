@@ -112,7 +112,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
     );
   }
   if (element.pos === 'VERB' || element.pos === 'AUX')
-    return !(nounContext && /^(?:DET|NUM)$/.test(before?.pos ?? ''));
+    return !(nounContext && (before?.pos === 'DET' || (before?.pos === 'NUM' && !form.forms.has('past'))));
   const past = form.forms.has('past') && !form.forms.has('base');
   if (past) return !nounContext && (before === undefined || before.pos !== 'ADJ' || isHead(before));
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
@@ -126,6 +126,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   return (
     next === undefined ||
     next.region !== null ||
+    (next.norm === '.' && (before.mention !== null || before.pos === 'PROPN')) ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.pos) && element.pos !== 'PROPN')
   );

@@ -137,7 +137,8 @@ function subjectAmong(elements: readonly Element[], stretches: readonly Range[])
     const whole =
       phrase.to >= stretch.to || (next !== undefined && /^(?:who|which|that|whose|\()$/.test(next.lower));
     if (!whole && next?.pos !== 'VERB' && next?.pos !== 'ADP' && next?.pos !== 'PART') continue;
-    return { phrase, appositive: phrase.to >= stretch.to ? (stretches[index + 1] ?? null) : null };
+    const closed = next?.norm === '(' && elements[stretch.to - 1]?.norm === ')';
+    return { phrase, appositive: closed || phrase.to >= stretch.to ? (stretches[index + 1] ?? null) : null };
   }
   return null;
 }

@@ -42,7 +42,7 @@ export function announcesClause(
   if (shape === 'passive')
     return link === 'that' && (order === 'agent' || order === 'no-source') && classes.has('say');
   const says = classes.has('say') && !classes.has('quote-only');
-  const tells = classes.has('tell') && link !== 'trailing';
+  const tells = classes.has('tell');
   const writes = classes.has('write') && !classes.has('quote-only');
   if (says || tells || writes) return true;
   return classes.has('evidence') && subject !== null && isDocumentOrResearcher(elements, subject.phrase);

@@ -159,6 +159,7 @@ function startsNewPhrase(elements: readonly Element[], at: number): boolean {
   if (hyphens.has(before.norm) || !isHead(before)) return false;
   return (
     (element.pos === 'DET' ||
+      element.lower === 'there' ||
       isDeterminer(element) ||
       isSubjectPronoun(element) ||
       isObjectPronoun(element)) &&
@@ -170,6 +171,8 @@ function isAttributiveParticiple(elements: readonly Element[], at: number, opene
   const element = elements[at];
   const next = elements[at + 1];
   if (element === undefined || element.pos !== 'VERB' || !opened) return false;
+  if (elements[at - 1]?.lower === 'to' && elements[at - 2]?.lower === 'according')
+    return next?.pos === 'NOUN';
   if (!/(?:ing|ed|en)$/.test(element.lower)) return false;
   return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
 }
@@ -334,7 +337,8 @@ function relativeHead(elements: readonly Element[], phrase: Range, floor: number
       /^(?:who|whom|which|whose)$/.test(element.lower) ||
       (element.lower === 'that' && isHead(elements[index - 1]))
     ) {
-      return isHead(elements[index - 1]) ? phraseBefore(elements, index, floor) : null;
+      const head = elements[index - 1]?.norm === ')' ? bracketBefore(elements, index - 1, floor) : index - 1;
+      return head !== null && isHead(elements[head]) ? phraseBefore(elements, head + 1, floor) : null;
     }
   }
   return null;

@@ -253,6 +253,7 @@ function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: Cue
   const head = elements[phrase.to - 1];
   if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her')) return false;
   if (placardNouns.has(head.lower)) return false;
+  if (elements[phrase.from - 1]?.lower === 'what' && phrase.from === 1) return false;
   return phrase.to <= at && !/^(?:there|which|what|that|this)$/.test(head.lower);
 }
 
@@ -283,7 +284,7 @@ function sharedSubject(
   const from = match.groupFrom;
   const shared = { match, order: 'shared-subject', from, to: match.to } as const;
   const usable = previous !== null && previous.match.shape !== 'noun' && previous.order !== 'agent';
-  const subject = mainSubject(elements, 0, from);
+  const subject = mainSubject(elements, afterLabel(elements, from), from);
   if (usable && (subject === null || announcesAnything(elements, previous))) {
     return { ...shared, speaker: previous.speaker, subject: previous.subject };
   }
@@ -294,6 +295,12 @@ function sharedSubject(
   return apart
     ? { ...shared, order: 'subject-cue', speaker, subject, from: subject.phrase.from }
     : { ...shared, speaker, subject };
+}
+
+/** "BHUBANESWAR: The tribunal …, observing": what a colon or semicolon divides off names no subject. */
+function afterLabel(elements: readonly Element[], before: number): number {
+  for (let at = before; at > 0; at -= 1) if (/^[:;]$/.test(elements[at - 1]?.norm ?? '')) return at;
+  return 0;
 }
 
 /** Words follow the clause, or stand in marks before it: it is no aside such as "the man they say planted it". */
@@ -328,6 +335,8 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
   )
     return null;
   if (isDeterminer(first) && bare) return null;
+  const afterText = before?.norm === ',' && elements[match.groupFrom - 2]?.region === null;
+  if (afterText && elements.slice(phrase.from, phrase.to).some(({ region }) => region !== null)) return null;
   return { phrase, appositive: appositiveAfter(elements, phrase.to) };
 }
 

@@ -297,10 +297,12 @@ function sentenceReader(
 
   const readTextLeft = (position: number, clause: ReportingClause, content: ContentStart) => {
     const { match } = clause;
+    if (/^(?:who|which|that)$/.test(elements[match.groupFrom - 1]?.norm ?? '')) return;
+    if (match.classes.has('tell') && !match.classes.has('say') && content.at <= clause.to) return;
     if (match.shape === 'participle' || clause.order === 'shared-subject' || clause.order === 'agent') return;
     if (clause.order === 'no-source' || !announcesClause(clause, 'trailing', elements)) return;
     const text = textBefore(clause);
-    if (text === null || content.kind === 'clause' || isFiniteVerb(elements, clause.to)) return;
+    if (text === null || content.kind === 'clause' || isGap(clause)) return;
     const [start, comma] = text;
     if (findings.some(({ fragments }) => fragments.some((span) => isWithin(span, elements, start, comma)))) {
       const inner = clauses
@@ -335,6 +337,10 @@ function sentenceReader(
       );
     }
   };
+
+  /** "a move unions said would cost jobs": the verb after the cue has its subject before it. */
+  const isGap = ({ match, to }: ReportingClause) =>
+    match.shape !== 'preposition' && isFiniteVerb(elements, to);
 
   /** "warned of “rivers of blood”": the cue has marked words of its own to the right. */
   const hasWordsInReach = (clause: ReportingClause) => {

@@ -123,12 +123,13 @@ function describedSpan(
   const last = elements[phrase.to - 1];
   if (first === undefined || last === undefined) return null;
   if (organization !== undefined) {
-    const others = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
+    const all = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
       (run) => run.mention.type === 'organization',
     );
-    const final = others.at(-1);
-    return final !== undefined && isJoint(elements, organization.to, final.from)
-      ? { start: organization.mention.start, end: final.mention.end }
+    const [initial = organization] = all;
+    const final = all.at(-1) ?? organization;
+    return isJoint(elements, initial.to, final.from)
+      ? { start: initial.mention.start, end: final.mention.end }
       : { start: organization.mention.start, end: organization.mention.end };
   }
   const name = unmentionedName(elements, { from, to: phrase.to });
@@ -164,6 +165,7 @@ function unmentionedName(elements: readonly Element[], { from, to }: Range): Spa
   if (start === from) return null;
   const first = elements[start];
   const last = elements[to - 1];
+  if (isTitle(first)) return null;
   const words = elements.slice(start, to);
   const isName = words.every(({ pos, norm }) => pos === 'PROPN' || /^\p{Lu}/u.test(norm));
   return isName && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
