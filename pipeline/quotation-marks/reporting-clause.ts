@@ -7,12 +7,14 @@ export interface ReportingClause {
 
 const verbs =
   'said|says|told|added|adds|asked|asks|replied|insisted|warned|explained|recalled|noted|argued|stressed';
-const word = "[\\p{L}\\p{M}\\p{N}.'’-]+";
-/** Up to five words and a common verb of speech, in either order, after a comma, question or exclamation mark. */
+/** No word of a plain subject: with one of these the clause belongs to what is quoted. */
+const noSubject = '(?!(?:and|as|be|but|had|has|have|if|is|never|not|or|that|to|was|were|when|which|who)\\s)';
+const word = `${noSubject}[\\p{L}\\p{M}\\p{N}.'’-]+`;
 const introduction = new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs}|like)[,:]$`, 'u');
+/** Up to five words and a common verb of speech, in either order, after a comma, question or exclamation mark. */
 const clause = new RegExp(
   `[,?!](\\s+(?:(?:${word}\\s+){1,5}(?:${verbs})|(?:${verbs})\\s+${word})(?![\\p{L}\\p{N}]))`,
-  'gu',
+  'u',
 );
 /** A clause further from the mark than this is not looked for. */
 const farthest = 800;
@@ -25,7 +27,6 @@ const longestTail = 60;
  */
 export function findReportingClause(text: string, start: number, end: number): ReportingClause | null {
   const stretch = text.slice(start, Math.min(end, start + farthest));
-  clause.lastIndex = 0;
   const match = clause.exec(stretch);
   if (match === null) return null;
   const after = stretch.slice(match.index + match[0].length);

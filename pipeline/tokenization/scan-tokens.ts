@@ -1,7 +1,7 @@
 import { joints, keepsStop } from './join-words.js';
 
 /** No token is longer, in UTF-16 code units: a longer run is cut, so that nothing downstream meets a monster. */
-export const longestToken = 256;
+const longestToken = 256;
 
 /** What an ASCII character starts; everything else takes a closer look. */
 const space = 1;

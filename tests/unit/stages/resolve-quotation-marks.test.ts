@@ -122,6 +122,7 @@ describe('quotations of several paragraphs', () => {
 ‘[We counted.]¶‘[>Then again,]’ he said.
 “[One.]¶“[>Two.]¶“[>Three,]” Dube said. “[Four.]”
 He said: “[One.]¶“[>Two,]” and left.
+“[It is ice, and it has never once asked me.]¶“[>I measure it.]”
 “[One,]” he said. “[Two.]” “[Three.]¶“[>Four,]” he said.
 She called it “[a hollow promise. It will not last. It will die in committee.]¶“[>We know,]” she said.
 “[‘[We counted.]]¶“[>‘[>Then again,]’ he said,]” she said.

@@ -46,6 +46,7 @@ He met Dwayne Jr. | Then she left.
 Dr. Martin Luther King Jr. Day is a holiday.
 Gen. J. Ruiz of the U.S. Army, Lt. Col. Bo and Prof. Dr. Li spoke.
 Rep. Okoro (D-N.Y.) and Sen. Ruiz of Texas spoke.
+Smt. Rao met Cllr. Bo Li and the Rt. Hon. Ana Ruiz. | They left.
 SEN. RUIZ SPOKE. | THE OTHERS LEFT.
 He met Gov. Ana Ruiz. | Later, Maj. Gen. Bo Li spoke.
 The U.K., the U.S. and the E.U. agreed. | So did D.C.
