@@ -54,7 +54,7 @@ export function instrumentLexicon(
   for (const { rows, source } of tables) {
     for (const row of table(rows)) {
       const cell = (column: number) => row[column] ?? '';
-      const values = (column: number) => cell(column).split(';').filter(Boolean);
+      const values = (column: number) => (cell(column) === '' ? [] : cell(column).split(';'));
       const instrument: KnownInstrument = {
         title: unflagged(cell(0)),
         aliases: values(1).map(unflagged),
