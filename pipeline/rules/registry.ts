@@ -5,6 +5,7 @@ import { organizationRules } from './organizations.js';
 import { personRules, repeatedName } from './people.js';
 import { quotationRules } from './quotations.js';
 import type { Rule } from './rule.js';
+import { taggerRules } from './tagger.js';
 
 /** Every rule, in the order of the stages. */
 export const allRules: readonly Rule[] = [
@@ -13,6 +14,7 @@ export const allRules: readonly Rule[] = [
   ...Object.values(organizationRules),
   ...personRules,
   repeatedName,
+  ...Object.values(taggerRules),
   ...quotationRules,
   ...attributionRules,
 ];
