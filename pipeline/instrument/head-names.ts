@@ -38,50 +38,84 @@ export interface NoName {
 export function headNameAt(view: SentenceView, index: number): HeadName | NoName | null {
   const head = instrumentHead(lowerAt(view, index));
   if (head === undefined || !isCapitalAt(view, index) || view.letterCase === 'upper') return null;
-  if (isPartOfCompound(view, index))
+  if (isPartOfCompound(view, index)) {
     return { reason: 'the noun after it makes it a body, a place or an event' };
+  }
   const plan = planOfAction(view, index);
-  if (head.name === 'listed' && plan === null && !isListed(view, index)) {
-    return head.word === 'plan'
-      ? null
-      : { reason: `"${head.word}" needs a modifier of a text of law or politics` };
+  if (head.name === 'never' || (head.name === 'listed' && plan === null && !isListed(view, index))) {
+    return { reason: `"${head.word}" needs a modifier of a text of law or politics` };
   }
-  if (head.name === 'never') return null;
-  const firstWord = plan?.first ?? index;
-  const afterHead = plan?.end ?? index + 1;
-  const start = nameStart(view, firstWord);
-  const agenda = afterHead === index + 1 && head.word === 'agenda';
+  const name = edgesOf(view, index, head, plan);
+  const reason = doubtAbout(view, head, name);
+  if (reason !== null && (plan === null || name.first < name.headFirst)) return { reason };
+  return { first: name.first, end: name.end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+}
+
+/** A name in tokens: modifiers from `first`, the head from `headFirst` to before `headEnd`, what follows it to `end`. */
+interface Edges {
+  readonly first: number;
+  readonly headFirst: number;
+  readonly headEnd: number;
+  readonly end: number;
+}
+
+function edgesOf(
+  view: SentenceView,
+  index: number,
+  head: InstrumentHead,
+  plan: ReturnType<typeof planOfAction>,
+): Edges {
+  const headFirst = plan?.first ?? index;
+  const headEnd = plan?.end ?? index + 1;
+  const start = nameStart(view, headFirst);
   // "Treaty with Mexico" is a name; "Trinity House Agreement" is one without "with Mexico".
-  const complete = start < firstWord && /^(with|between)$/.test(lowerAt(view, afterHead));
-  const end = complete ? afterHead : agenda ? agendaEnd(view, afterHead) : nameEnd(view, afterHead);
-  const first = start === firstWord ? withTitleAdjective(view, start) : start;
-  const before = lowerAt(view, firstWord - 1);
-  if (
-    first < firstWord &&
-    !/^(?:agreement|declaration|pact|treaty|amendment|principles)$/.test(head.word) &&
-    (otherThings.get(head.word)?.has(before) ?? false) &&
-    (firstWord - first <= 2 || head.word === 'convention')
-  ) {
-    return { reason: `"${before} ${head.word}" is something else` };
+  const complete = start < headFirst && /^(?:with|between)$/.test(lowerAt(view, headEnd));
+  const tailEnd = plan === null && head.word === 'agenda' ? agendaEnd : nameEnd;
+  return {
+    first: start === headFirst ? withTitleAdjective(view, start) : start,
+    headFirst,
+    headEnd,
+    end: complete ? headEnd : tailEnd(view, headEnd),
+  };
+}
+
+/** What keeps the words from being a name; null where nothing does. */
+function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): string | null {
+  const { first, headFirst, headEnd, end } = name;
+  const tail = end > headEnd;
+  if (first === headFirst) return tail ? doubtWithoutModifiers(view, head, name) : 'nothing says which one';
+  const before = lowerAt(view, headFirst - 1);
+  const short = headFirst - first <= 2 || head.word === 'convention';
+  if (short && !namedFreely.test(head.word) && otherThings.get(head.word)?.has(before) === true) {
+    return `"${before} ${head.word}" is something else`;
   }
-  const modifiers = firstWord - first;
-  const tail = end > afterHead;
-  const enough =
-    head.name === 'two'
-      ? capitals(view, first, firstWord) >= (head.word === 'law' && hasDeterminer(view, first) ? 1 : 2) ||
-        (tail && isTopic(view, afterHead))
-      : modifiers >= 1 || tail || plan !== null;
-  if (!enough) return modifiers > 0 ? { reason: `"${head.word}" needs more than one modifier` } : null;
+  const needed = head.word === 'law' && hasDeterminer(view, first) ? 1 : 2;
+  const topic = tail && isTopic(view, headEnd);
+  if (head.name === 'two' && !topic && capitals(view, first, headFirst) < needed) {
+    return `"${head.word}" needs more than one modifier`;
+  }
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
-  if (bodiesThatSoundAlike.has(words.join(' '))) return { reason: 'it is a body of that name' };
-  if (modifiers === 0 && tokenAt(view, afterHead)?.norm === '(') return null;
-  if (modifiers === 0 && tail && !hasDeterminer(view, first) && !isStrongHead(head.word)) return null;
-  if (modifiers === 0 && tail && lowerAt(view, afterHead) === 'of' && first === view.from) {
-    return { reason: 'at the start of a sentence "of" may say what is declared' };
+  if (bodiesThatSoundAlike.has(words.join(' '))) return 'it is a body of that name';
+  const dated = onlyYears(view, first, headFirst) && !tail && !isStrongHead(head.word);
+  return dated && head.word !== 'constitution' ? 'a year alone makes no name' : null;
+}
+
+/** Heads that in capitals are a text whatever stands before: "Collective Bargaining Agreement". */
+const namedFreely = /^(?:agreement|declaration|pact|treaty|amendment|principles)$/;
+
+/** "Convention on Lake Trade", but not "Declaration of Some Free Zone" where a headline begins. */
+function doubtWithoutModifiers(
+  view: SentenceView,
+  head: InstrumentHead,
+  { first, headEnd }: Edges,
+): string | null {
+  if (tokenAt(view, headEnd)?.norm === '(') return 'a number in brackets alone makes no name';
+  if (head.name === 'two' && !isTopic(view, headEnd)) return `"${head.word}" needs more than one modifier`;
+  if (!hasDeterminer(view, first) && !isStrongHead(head.word)) return 'without an article it may be anything';
+  if (lowerAt(view, headEnd) === 'of' && first === view.from) {
+    return 'at the start of a sentence "of" may say what is declared';
   }
-  if (onlyYears(view, first, firstWord) && !tail && !isStrongHead(head.word) && head.word !== 'constitution')
-    return null;
-  return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+  return null;
 }
 
 function capitals(view: SentenceView, first: number, end: number): number {

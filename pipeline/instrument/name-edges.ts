@@ -102,6 +102,9 @@ function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): num
   }
   if (!isCapitalAt(view, before)) return null;
   const left = lowerAt(view, before);
+  // "Adherents of the Atlantic Charter": a sentence gives any first word its capital.
+  if (before === view.from && connector !== 'and' && view.letterCase === 'sentence') return null;
+  if (counts.test(left)) return null;
   if (timeNouns.has(left) || officers.has(left) || (!ofLaw && bodies.has(left))) return null;
   if (/^[ivxl]+$/.test(left) || (neverFirst.has(left) && opensSentence(view, before))) return null;
   if (/^(and|&)$/.test(connector) && (governmentPlaces.has(left) || isStrongHead(left))) return null;

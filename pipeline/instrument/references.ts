@@ -14,7 +14,7 @@ export interface Reference {
 
 /** Heads that only an antecedent makes an instrument, however they are written. */
 const weak =
-  /^(deals?|plans?|programmes?|programs?|platform|goals|rules|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
+  /^(deals?|plans?|programmes?|programs?|platform|goals|rules?|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
 
 /** Heads that in small letters only take up the same word: "the order" after a law is a court's. */
 const literal =
@@ -97,6 +97,7 @@ function timeFollows(view: SentenceView, index: number): boolean {
 function isCompounded(view: SentenceView, next: number): boolean {
   const token = tokenAt(view, next);
   if (token === null) return false;
+  if (/^\d/.test(token.norm)) return true;
   if (/^[-‐‑–]$/.test(token.norm)) return token.start === tokenAt(view, next - 1)?.end;
   if (isCapitalAt(view, next)) return partAt(view, next) === 'PROPN' || partAt(view, next) === 'NOUN';
   return partAt(view, next) === 'NOUN' && isLowerAt(view, next) && !/(?:s|ed|ing)$/.test(token.lower);

@@ -14,8 +14,10 @@ export interface SymbolRule extends Rule {
 
 const number =
   '(?:ES-)?\\d{1,4}(?:/\\d{1,4})?(?: ?[A-Z](?![\\p{L}\\d]))?(?: ?\\((?:[IVXL]{1,7}|\\d{4}|[ES]S?-[IVXL\\d]{1,5})\\))?';
-const issuer =
-  '(?:(?:United Nations|UN|U\\.N\\.) )?(?:(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|UNSC|UNGA) )';
+/** The full name of an organ is part of the name; "Council" alone is not. */
+const organ =
+  '(?:Economic and Social Council|UNSC|UNGA|(?!(?:The|An?|In|On|At|Under|By|But|And|That|This|With|When|As|If|While|Since|After|Before|Both|Each|Its|From|To|For|Of|UN) )\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\p{L}+|of|on|for|the)){0,4} (?:Assembly|Council))';
+const issuer = `(?:(?:(?:United Nations|UN|U\\.N\\.) )?${organ} )`;
 const europeanNumber =
   '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
 

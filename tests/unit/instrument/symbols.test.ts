@@ -27,6 +27,8 @@ const sentences: readonly string[] = [
   'The [Fifth Amendment] and the [14th Amendment] apply.',
   'Some 2254 people and 70/1 odds are none.',
   'The [resolutions 2254 (2015)], [2268 (2016)] and [2336 (2016)] name 14 states.',
+  'The [UN Environment Assembly resolution 5/14] and the [World Health Assembly resolution 74] stand.',
+  'In [Security Council resolution 1701] and Council [resolution 242] it said so; Assembly [resolution 64/293] too.',
   'Some 1,701 resolutions were passed by 242 members.',
 ];
 
