@@ -35,7 +35,7 @@ type Ran = ReturnType<typeof run>;
 
 /** What a rule did on an example: each time that it fired, the spans that it fired on. */
 function firings({ id }: Rule, ran: Ran): readonly (readonly Span[])[] {
-  const candidates = [...ran.people, ...ran.organizations, ...ran.instruments];
+  const candidates = [...ran.people, ...ran.organizations, ...ran.instruments, ...ran.mentions];
   return [
     ...candidates.filter(({ rule }) => rule === id).map((candidate) => [candidate]),
     ...ran.quotations.filter(({ rule }) => rule === id).map(({ fragments }) => fragments),
