@@ -9,7 +9,9 @@ export const repeats: Sieve = {
   description: 'A pull quote or headline that repeats a quotation has its speaker.',
   examples: ['"[The bridge will hold]"\n\n"The bridge will hold," said Ana Ruiz.'],
   attribute: (situation) => {
-    const { quotation, words, ledger } = situation;
+    const { quotation, words, ledger, standing, reading } = situation;
+    const isDeck = reading.blockAt(anchorOf(quotation)) <= lastDeckBlock && words?.kind === 'human';
+    if (standing === 'running' && !isDeck) return null;
     const original = quotation.duplicateOf ?? originalOf(situation);
     const answer = original === null ? undefined : ledger.answerOf(original);
     if (answer?.entity == null) return null;
@@ -17,9 +19,12 @@ export const repeats: Sieve = {
   },
 };
 
+/** Index of the last block that may still sum the article up, under its headline. */
+const lastDeckBlock = 3;
+
 /** Quotations of the body that are compared with a headline's words, and the fewest letters that tell one. */
 const compared = 400;
-const tellingLength = 12;
+const tellingLength = 10;
 
 /** The quotation of the body that holds the same words. */
 function originalOf({ reading, quotation, order, index }: Situation): number | null {

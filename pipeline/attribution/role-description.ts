@@ -1,4 +1,5 @@
 import { standsFor } from '../lexicons/human-nouns.js';
+import type { Span } from '../span.js';
 import { agrees } from './agreement.js';
 import { antecedents } from './antecedents.js';
 import { bestFit, isOneKnownPerson } from './role-fit.js';
@@ -36,6 +37,7 @@ export const looseDescription: Sieve = {
     const { words } = situation;
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
+    if (head.human?.families.includes('kin') === true && !followsThe(situation, words.span)) return null;
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       const reach = standing === 'speaker' ? floorReach : topicReach;
       if (distance > reach.sentences || blocks > reach.blocks) continue;
@@ -48,6 +50,12 @@ export const looseDescription: Sieve = {
     return null;
   },
 };
+
+/** True for "the grandson", who is somebody known; "his grandson" is somebody else than he. */
+function followsThe({ reading }: Situation, span: Span): boolean {
+  const [at] = reading.tokenRange(span);
+  return reading.token(at - 1)?.lower === 'the';
+}
 
 /** How far back the floor and the topic last. */
 const floorReach = { sentences: 8, blocks: 3 } as const;

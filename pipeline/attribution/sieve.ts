@@ -13,6 +13,8 @@ export type Answer = Omit<Attribution, 'rule'>;
 export interface Situation {
   readonly index: number;
   readonly quotation: Quotation;
+  /** In the running text, in it but repeating other words, or apart from it: a headline, pull quote or caption. */
+  readonly standing: 'running' | 'repeating' | 'display';
   /** What the words of the speaker span are; null where the quotation has none. */
   readonly words: SpeakerWords | null;
   readonly reading: Reading;

@@ -1,4 +1,5 @@
 import { adjacentTurn } from './adjacent-turn.js';
+import { bench } from './bench.js';
 import { carriedOver, unnamedFloor } from './carried-over.js';
 import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
@@ -22,14 +23,14 @@ import { sameDescription, sameUnnamed } from './same-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
 import { sharedClause } from './shared-clause.js';
-import type { Sieve } from './sieve.js';
+import type { Sieve, Situation } from './sieve.js';
 import { solePerson } from './sole-person.js';
 import { spokesperson } from './spokesperson.js';
 import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
-export const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
+const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
 
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
@@ -40,8 +41,10 @@ const descriptionSieves: readonly Sieve[] = [
   roleDescription,
   jointDescription,
   spokesperson,
+  bench,
   organizationDescription,
   documentSource,
+  repeats,
   looseDescription,
   sameDescription,
   namedNext,
@@ -73,7 +76,7 @@ const floatingSieves: readonly Sieve[] = [
 ];
 
 /** Each quotation of the running text, in its order, precise before loose. */
-export const runningSieves: readonly Sieve[] = [
+const runningSieves: readonly Sieve[] = [
   ...descriptionSieves,
   unnamedBody,
   unnamedSource,
@@ -85,8 +88,11 @@ export const runningSieves: readonly Sieve[] = [
   noCandidate,
 ];
 
+/** Words in the running text that repeat others: those may be a headline's, so the text around them counts as well. */
+const repeatingSieves: readonly Sieve[] = [repeats, ...runningSieves];
+
 /** Headlines, pull quotes and captions, which repeat or sum up the body: after everything in it is decided. */
-export const displaySieves: readonly Sieve[] = [
+const displaySieves: readonly Sieve[] = [
   repeats,
   ...descriptionSieves,
   ...pronounSieves,
@@ -97,4 +103,15 @@ export const displaySieves: readonly Sieve[] = [
   unnamedBody,
   unnamedSource,
   noCandidate,
+];
+
+/** THE ORDER: passes over all quotations, each with its sieves. The first sieve that answers decides. */
+export const passes: readonly {
+  readonly among: ReadonlySet<Situation['standing']>;
+  readonly sieves: readonly Sieve[];
+}[] = [
+  { among: new Set(['running', 'repeating', 'display']), sieves: plainSieves },
+  { among: new Set(['running']), sieves: runningSieves },
+  { among: new Set(['repeating']), sieves: repeatingSieves },
+  { among: new Set(['display']), sieves: displaySieves },
 ];

@@ -117,22 +117,36 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
   return apposition === null ? described : names(reading, [apposition]);
 }
 
+/** Tokens of an apposition before its name: "her nephew, the Labour MP [Ole Berg]". */
+const longestTitle = 7;
+
 /** "the team's coach, [Ana Ruiz], …": the name right after the words that describe it. */
 function personAfterComma(reading: Reading, end: number): number | null {
   if (reading.token(end)?.text !== ',') return null;
-  let at = end + 1;
-  while (at < end + 4 && isTitleWord(reading, at)) at += 1;
-  const next = reading.token(at);
-  if (next === undefined) return null;
-  const found = mentionAt(reading, next.start);
-  return found !== null && reading.mention(found.index)?.type === 'person' ? found.index : null;
+  for (let at = end + 1; at <= end + longestTitle; at += 1) {
+    const token = reading.token(at);
+    if (token === undefined) return null;
+    const found = mentionAt(reading, token.start);
+    if (found !== null && reading.mention(found.index)?.type === 'person') return found.index;
+    const pos = reading.tag(at)?.pos;
+    if (!isTitleWord(reading, at) && pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ') return null;
+  }
+  return null;
 }
 
 function names(reading: Reading, mentions: readonly number[]): SpeakerWords | null {
   const first = reading.mention(mentions[0] ?? -1);
   const last = reading.mention(mentions.at(-1) ?? -1);
   if (first === undefined || last === undefined) return null;
-  return { kind: 'names', mentions, span: { start: first.start, end: last.end } };
+  const end = mentions.length > 1 ? endOfBracket(reading, last.end) : last.end;
+  return { kind: 'names', mentions, span: { start: first.start, end } };
+}
+
+/** After the acronym in brackets that follows the words, or their own end. */
+function endOfBracket(reading: Reading, offset: number): number {
+  const [at] = reading.tokenRange({ start: offset, end: offset });
+  const [open, , close] = [reading.token(at), reading.token(at + 1), reading.token(at + 2)];
+  return open?.text === '(' && close?.text === ')' ? close.end : offset;
 }
 
 /** The outermost mention that holds the whole span, and the fuller of two that do. */
@@ -277,7 +291,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   if (head === undefined || firstToken === undefined) return null;
   const spanEnd = phraseEnd(reading, stop, end);
   const last = reading.token(spanEnd - 1) ?? head;
-  const span = { start: firstToken.start, end: Math.max(last.end, head.end) };
+  const span = { start: firstToken.start, end: endOfBracket(reading, Math.max(last.end, head.end)) };
   const owners = [...modifiers];
   modifiers.push(...belongingMentions(reading, stop, spanEnd));
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();

@@ -4,8 +4,8 @@ import { bodyDescribed } from './body-described.js';
 import type { Sieve, Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
 
-/** Families of those whose words are an organization's, and of those who speak for a person. */
-const voicesOfBodies: ReadonlySet<string> = new Set(['spokesperson', 'official', 'lawyer']);
+/** Families of those who speak for others, and nouns for those who speak for a body alone. */
+const voicesOfBodies: ReadonlySet<string> = new Set(['official', 'executive']);
 const voicesOfPeople: ReadonlySet<string> = new Set(['spokesperson', 'lawyer']);
 
 /** "a spokesman for the ministry", "UN officials", "its representative": nobody is named but whom they speak for. */
@@ -20,8 +20,8 @@ export const spokesperson: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'human') return null;
     const families = words.head.human?.families ?? [];
-    if (!families.some((family) => voicesOfBodies.has(family))) return null;
     const forPeople = families.some((family) => voicesOfPeople.has(family));
+    if (!forPeople && !voicesOfBodies.has(words.head.lower)) return null;
     for (const mention of words.head.modifiers.toReversed()) {
       const entity = reading.entityOf(mention);
       const type = reading.mention(mention)?.type;

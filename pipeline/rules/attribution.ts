@@ -1,7 +1,5 @@
-import { displaySieves, plainSieves, runningSieves } from '../attribution/sieves.js';
+import { passes } from '../attribution/sieves.js';
 import type { Rule } from './rule.js';
 
 /** Every sieve that can decide, or refuse to decide, who said a quotation. */
-export const attributionRules: readonly Rule[] = [
-  ...new Set([...plainSieves, ...runningSieves, ...displaySieves]),
-];
+export const attributionRules: readonly Rule[] = [...new Set(passes.flatMap(({ sieves }) => sieves))];

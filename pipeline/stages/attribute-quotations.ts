@@ -2,14 +2,14 @@ import { type Ledger, openLedger } from '../attribution/ledger.js';
 import { anchorOf, type Reading, readDocument } from '../attribution/reading.js';
 import { gatherRoles } from '../attribution/role-evidence.js';
 import type { Sieve, Situation } from '../attribution/sieve.js';
-import { displaySieves, plainSieves, runningSieves } from '../attribution/sieves.js';
+import { passes } from '../attribution/sieves.js';
 import { readSpeaker } from '../attribution/speaker-words.js';
 import type { Attribution, BlockKind, Quotation } from '../document.js';
 import { stage } from '../stage.js';
 
 /**
- * Says who said each quotation, by ordered sieves in three passes: what the reporting clause settles alone; then, in
- * the order of the text, what depends on who spoke before; last the headlines and pull quotes that repeat the body.
+ * Says who said each quotation, by ordered sieves in passes: what the reporting clause settles alone; then, in the
+ * order of the text, what depends on who spoke before; last the headlines and pull quotes that repeat the body.
  * The order of the sieves is data; see `attribution/sieves.ts`. (The method is CoreNLP's: Muzny et al., EACL 2017.)
  */
 export const attributeQuotations = stage({
@@ -19,17 +19,13 @@ export const attributeQuotations = stage({
   run: (document, { trace }): readonly Attribution[] => {
     const reading = readDocument(document);
     const ledger = openLedger();
-    const { running, display } = situationsOf(reading, ledger);
-    const pass = (situations: readonly Situation[], sieves: readonly Sieve[]) => {
+    const situations = situationsOf(reading, ledger);
+    for (const { among, sieves } of passes)
       for (const situation of situations) {
-        if (ledger.answerOf(situation.index) !== undefined) continue;
+        if (!among.has(situation.standing) || ledger.answerOf(situation.index) !== undefined) continue;
         const answer = settle(situation, sieves);
         if (answer !== null) ledger.record(situation.index, answer);
       }
-    };
-    pass([...running, ...display], plainSieves);
-    pass(running, runningSieves);
-    pass(display, displaySieves);
     return document.quotations.map((quotation, index) => {
       const answer = ledger.answerOf(index);
       if (answer === undefined) throw new Error(`No sieve decided quotation ${index}.`);
@@ -46,11 +42,11 @@ export const attributeQuotations = stage({
 /** Blocks that stand apart from the running text. */
 const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
 
-/** One situation a quotation, in the order of the text; what is nested comes after what is around it. */
-function situationsOf(
-  reading: Reading,
-  ledger: Ledger,
-): { readonly running: readonly Situation[]; readonly display: readonly Situation[] } {
+/**
+ * One situation a quotation, in the order of the text; what is nested comes after what is around it, and what stands
+ * apart from the running text comes last.
+ */
+function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
   const { quotations, blocks } = reading.document;
   const placeOf = (quotation: Quotation): number => {
     const around = quotations[quotation.parent ?? -1];
@@ -61,25 +57,22 @@ function situationsOf(
     ([a, first], [b, second]) =>
       placeOf(first) - placeOf(second) || depthOf(first) - depthOf(second) || a - b,
   );
-  const isDisplay = (index: number) => {
-    const quotation = quotations[index];
-    if (quotation === undefined) return false;
+  const standingOf = (quotation: Quotation): Situation['standing'] => {
     const kind = blocks[reading.blockAt(anchorOf(quotation))]?.kind;
-    return quotation.duplicateOf !== undefined || (kind !== undefined && displayKinds.has(kind));
+    if (kind !== undefined && displayKinds.has(kind)) return 'display';
+    return quotation.duplicateOf === undefined ? 'running' : 'repeating';
   };
-  const indices = sorted.map(([index]) => index);
-  const order = [...indices.filter((index) => !isDisplay(index)), ...indices.filter(isDisplay)];
+  const inText = sorted.map(([index, quotation]) => ({ index, quotation, standing: standingOf(quotation) }));
+  const inOrder = [
+    ...inText.filter(({ standing }) => standing !== 'display'),
+    ...inText.filter(({ standing }) => standing === 'display'),
+  ];
+  const order = inOrder.map(({ index }) => index);
   const roles = gatherRoles(reading);
-  const situations = order.flatMap((index, place): readonly Situation[] => {
-    const quotation = quotations[index];
-    if (quotation === undefined) return [];
+  return inOrder.map(({ index, quotation, standing }, place) => {
     const words = quotation.speaker === null ? null : readSpeaker(reading, quotation.speaker);
-    return [{ index, quotation, words, reading, roles, order, place, ledger }];
+    return { index, quotation, standing, words, reading, roles, order, place, ledger };
   });
-  return {
-    running: situations.filter(({ index }) => !isDisplay(index)),
-    display: situations.filter(({ index }) => isDisplay(index)),
-  };
 }
 
 function settle(situation: Situation, sieves: readonly Sieve[]): Attribution | null {

@@ -137,6 +137,17 @@ const table: readonly (readonly [string, ...string[]])[] = [
     '{P:Ana Ruiz} and {P:Ole Berg} run the inn. (The couple) <said> [~it was late].',
     'Ana Ruiz + Ole Berg | couple | joint-description',
   ],
+  ['The {O:Lima Court} sat. (The judges) <said> [~it was late].', 'Lima Court | judges | bench'],
+  ['({O:EU} diplomats) <said> [~it was late].', '– | EU diplomats | unnamed-source'],
+  [
+    '{Pf:Eva Lund} left. (Her nephew), the mayor {P:Ole Berg}, <said> [~it was late].',
+    'Ole Berg | Ole Berg | name',
+  ],
+  [
+    '"[It rained]," <said> ({Pf:Eva Lund}).\n\n(Her nephew) <said> [~it was late].',
+    'Eva Lund | Eva Lund | name',
+    '– | nephew | unnamed-source',
+  ],
   ['({O:Oxfam} and Japan) <said> [~it was late].', 'Oxfam | Oxfam and Japan | name'],
   [
     '(A colleague) <warned> {Pm:Ole Berg} that [~it was late]. "[I know]," (he) <answered>.',
