@@ -117,5 +117,27 @@ tun
 tan-sri
 dato
 ustaz\tmale
+alhaji\tmale
+alhaja\tfemale
+hajia\tfemale
+hajiya\tfemale
+mallam\tmale
+malam\tmale
+mzee\tmale
+pandit\tmale
+hujjat\tmale
+sayyid\tmale
+engr
+comrade
+togbe\tmale
+otunba\tmale
+ratu\tmale
+hon
+fr
+sr\tfemale
+br\tmale
+father\tmale
+sister\tfemale
+brother\tmale
 `).map(([title = '', gender]) => [title, gender === 'female' || gender === 'male' ? gender : null]),
 );

@@ -7,6 +7,38 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+group
+commons
+lords
+dockyard
+dockyards
+shipyard
+shipyards
+metals
+mining
+minerals
+breweries
+foods
+beverages
+pictures
+semiconductor
+semiconductors
+robotics
+biosciences
+therapeutics
+chemical
+chemicals
+textiles
+analytics
+lines
+shipping
+rail
+cement
+supermarkets
+stores
+farms
+vineyards
+plantations
 courier
 sentinel
 argus
@@ -307,6 +339,22 @@ zaibatsu
  * no name is built on them with "of" alone.
  */
 export const weakHeads = terms(`
+group
+commons
+lords
+metals
+mining
+minerals
+foods
+beverages
+pictures
+chemical
+lines
+shipping
+rail
+cement
+stores
+farms
 courier
 sentinel
 argus
@@ -568,6 +616,8 @@ für
  */
 export const usualShortForms = terms(`
 Assembly
+Commons
+Lords
 Council
 Commission
 Committee

@@ -1,5 +1,7 @@
 import type { Token } from '../document.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { isPlace } from '../lexicons/name-evidence.js';
+import { organizationHeads } from '../lexicons/organization-heads.js';
 import {
   type KnownBody,
   knownBody,
@@ -48,11 +50,23 @@ function knownNames({ tokens, sentence, style }: SentenceScope) {
     const best = (any?.endToken ?? 0) > (exact?.endToken ?? 0) ? any : exact;
     if (best === null) continue;
     const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
-    names.push({ range: { first: index + article, end: best.endToken }, body: best.value });
+    const issuer = article === 0 && isIssuerBefore(tokens, index, sentence.firstToken) ? 1 : 0;
+    names.push({ range: { first: index + article - issuer, end: best.endToken }, body: best.value });
     index = best.endToken - 1;
   }
   return names;
 }
+
+/** "[UN] Committee against Torture": whose organ it is belongs to the name of a body that begins with its kind. */
+function isIssuerBefore(tokens: readonly Token[], first: number, firstToken: number): boolean {
+  return (
+    first > firstToken &&
+    issuers.has(tokens[first - 1]?.norm ?? '') &&
+    organizationHeads.has(tokens[first]?.lower ?? '')
+  );
+}
+
+const issuers: ReadonlySet<string> = new Set(['UN', 'U.N.', 'EU', 'AU', 'OAS', 'US', 'U.S.', 'UK']);
 
 /** Why a known name is taken for the body here, `doubtful` where only the rest of the article can tell; null: it is not. */
 function evidenceFor(
@@ -106,6 +120,7 @@ function namesSomethingElse(
 ): boolean {
   const next = words[end];
   if (next?.capital !== true || /^\W/.test(tokens[end]?.norm ?? '')) return false;
+  if (kind === 'party' && instrumentHead(tokens[end]?.lower ?? '') !== undefined) return true;
   if (/^(?:World|Cup|Championship|Championships|Prize|Award|Games)$/.test(tokens[end]?.norm ?? ''))
     return kind !== 'outlet';
   return kind === 'company' && !next.role && !next.head && !next.given && !next.honorific && !next.upper;

@@ -1,5 +1,7 @@
 import type { Token } from '../document.js';
-import { leadingHeads, nameJoiners, organizationHeads, weakHeads } from '../lexicons/organization-heads.js';
+import type { InstrumentKind } from '../instruments.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
+import { leadingHeads, nameJoiners, weakHeads } from '../lexicons/organization-heads.js';
 import type { NameWord } from './name-words.js';
 
 /** Half-open range of token indices. */
@@ -34,11 +36,30 @@ export function organizationPhrase(
   const first = leftEdge(tokens, words, head, bounds);
   const end = rightEdge(tokens, words, head, bounds, first < head);
   const headWord = tokens[head]?.lower ?? '';
-  if (end - first === 1) return null;
+  if (end - first === 1 || namesInstrument(tokens, words, end)) return null;
   if (weakHeads.has(headWord) && first === head) return null;
   if (first < head || hasComplement(tokens, head, end)) return { first, end };
   return leadingHeads.has(headWord) ? { first, end } : null;
 }
+
+/** "Water Services [Act]", "Organisation of Working Time [Act]": the words before it belong to a law or treaty. */
+function namesInstrument(tokens: readonly Token[], words: readonly NameWord[], end: number): boolean {
+  const isHead = (index: number) => {
+    const kind = instrumentHead(tokens[index]?.lower ?? '')?.kind;
+    return words[index]?.capital === true && kind !== undefined && bindingKinds.has(kind);
+  };
+  return isHead(end) || isHead(end - 1);
+}
+
+const bindingKinds: ReadonlySet<InstrumentKind> = new Set([
+  'act',
+  'bill',
+  'treaty',
+  'convention',
+  'protocol',
+  'directive',
+  'regulation',
+]);
 
 function hasComplement(tokens: readonly Token[], head: number, end: number): boolean {
   const next = tokens[head + 1];
@@ -110,10 +131,14 @@ function isPairedModifier(
   const after = words[joiner + 1];
   if (before === undefined || after === undefined || joiner - 1 < firstToken) return false;
   if (token.norm === '&') return before.capital && after.capital;
-  const isTopic = (word: NameWord) =>
-    word.capital && word.common && !word.place && !word.role && !word.head && !word.opener;
-  const isHead = organizationHeads.has(tokens[joiner + 1]?.lower ?? '');
-  return isTopic(before) && (isTopic(after) || isHead) && joiner - 1 > firstToken;
+  const isTopic =
+    before.capital &&
+    (before.common || organizationTopics.has(tokens[joiner - 1]?.lower ?? '')) &&
+    !before.place &&
+    !before.role &&
+    !before.head &&
+    !before.opener;
+  return isTopic && after.capital && !after.place && !after.given && joiner - 1 > firstToken;
 }
 
 /** "Workers['] Party", "Children['s] Fund": a plural or everyday owner is part of the name, a person or place is not. */
@@ -177,7 +202,7 @@ function complementEnd(
   const token = tokens[from];
   if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
   if (first.honorific || monthOrDay.test(token.norm)) return at;
-  if (first.role && isCoordination) return at;
+  if (first.role && isCoordination && tokens[from + 1]?.norm !== 'Affairs') return at;
   if (isCoordination && !inComplement) return at;
   if (joiner.lower === 'for' && first.place && !modified) return at;
   if (isCoordination && !continuesSeries(words, from, tokens)) return at;
@@ -191,6 +216,7 @@ function continuesSeries(words: readonly NameWord[], from: number, tokens: reado
   const word = words[from];
   const next = words[from + 1];
   if (word === undefined) return false;
+  if (tokens[from + 1]?.norm === 'Affairs') return true;
   if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
   const lower = tokens[from]?.lower ?? '';
   const previous = words[from - 2];
@@ -406,6 +432,30 @@ const ownersInNames: ReadonlySet<string> = new Set([
   'merchants',
 ]);
 const organizationTopics: ReadonlySet<string> = new Set([
+  'ethics',
+  'wages',
+  'fisheries',
+  'forestry',
+  'livestock',
+  'mines',
+  'minerals',
+  'energy',
+  'water',
+  'housing',
+  'customs',
+  'excise',
+  'revenue',
+  'banking',
+  'markets',
+  'insurance',
+  'media',
+  'communications',
+  'information',
+  'women',
+  'youth',
+  'gender',
+  'arbitration',
+  'elections',
   'sanitation',
   'prevention',
   'agriculture',

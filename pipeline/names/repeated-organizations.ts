@@ -116,5 +116,5 @@ function isShortForm({ tokens, words, sentence }: SentenceScope, index: number):
 /** A lower-case word follows: the name begins the sentence as its subject. */
 function isSubject(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && /^\p{Ll}/u.test(next.norm) && next.lower !== 'of';
+  return next !== undefined && (next.norm === "'s" || /^\p{Ll}/u.test(next.norm)) && next.lower !== 'of';
 }

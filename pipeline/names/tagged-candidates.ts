@@ -1,12 +1,18 @@
 import type { Candidate, TaggedName } from '../document.js';
 import { type TaggedType, taggerRules } from '../rules/tagger.js';
 import { trust } from '../rules/trust.js';
-import { contains, firstEndingAfter } from '../span.js';
+import { contains, firstEndingAfter, overlaps } from '../span.js';
 
-/** The people and organizations that the tagger read, as candidates beside those of the rules. */
-export function taggedCandidates(names: readonly TaggedName[]): readonly Candidate[] {
+/**
+ * The people and organizations that the tagger read, as candidates beside those of the rules. It knows nothing of
+ * instruments, whose names hold words that look like others'; what overlaps one of those is left out.
+ */
+export function taggedCandidates(
+  names: readonly TaggedName[],
+  instruments: readonly Candidate[],
+): readonly Candidate[] {
   return names.flatMap(({ type, start, end, attributes }) =>
-    isOutput(type)
+    isOutput(type) && !instruments.some((instrument) => overlaps(instrument, { start, end }))
       ? [
           {
             type,
@@ -30,13 +36,15 @@ function isOutput(type: TaggedName['type']): type is TaggedType {
  * The name that speaks against a candidate of a person or an organization; null where none does.
  *
  * Where rules and tagger disagree on the type of the very same words, the tagger was right about three times as often
- * on the development sets; known names, and organizations within the name of something else, stay.
+ * on the development sets. Known names, names after a form of address, and organizations within the name of something
+ * else stay.
  *
  *     [Jordan]location        against  [Jordan]person
  *     [King Street]location   against  [King]person
  */
 export function contradictingName(candidate: Candidate, names: readonly TaggedName[]): TaggedName | null {
   if (candidate.type === 'instrument' || candidate.priority > trust.grammar) return null;
+  if (candidate.attributes?.honorific !== undefined) return null;
   const name = names[firstEndingAfter(names, candidate.start)];
   if (name === undefined || name.type === candidate.type || !contains(name, candidate)) return null;
   const same = name.start === candidate.start && name.end === candidate.end;

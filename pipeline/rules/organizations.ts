@@ -39,6 +39,12 @@ export const organizationRules = {
     priority: trust.grammar,
     examples: ['Shares of [Brightwater Ltd] doubled.'],
   },
+  spelledName: {
+    id: 'organizations/spelled-name',
+    description: 'A name of a body whose capitals spell the acronym in the brackets after it.',
+    priority: trust.lexicon,
+    examples: ['The [Rural and Graduate Tutors’ Union] (RGTU) called off its march.'],
+  },
   acronymInBrackets: {
     id: 'organizations/acronym-in-brackets',
     description:

@@ -5,6 +5,7 @@ import { findKnownOrganizations } from '../names/known-organizations.js';
 import { readNameWords } from '../names/name-words.js';
 import { findBracketedAcronyms, findUnknownAcronyms } from '../names/organization-acronyms.js';
 import { findRepeatedOrganizations, findShortForms } from '../names/repeated-organizations.js';
+import { findSpelledNames } from '../names/spelled-names.js';
 import { stage } from '../stage.js';
 
 /**
@@ -23,7 +24,11 @@ export const recognizeOrganizations = stage({
       sentence,
       style: styles[index] ?? 'sentence',
     }));
-    const named = [...findKnownOrganizations(scopes), ...scopes.flatMap(findBuiltOrganizations)];
+    const named = [
+      ...findKnownOrganizations(scopes),
+      ...findSpelledNames(scopes),
+      ...scopes.flatMap(findBuiltOrganizations),
+    ];
     const introduced = [...named, ...findBracketedAcronyms(scopes, named)];
     const found = [
       ...introduced,

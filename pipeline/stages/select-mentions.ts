@@ -17,7 +17,7 @@ export const selectMentions = stage({
   requires: ['people', 'organizations', 'instruments', 'names'],
   provides: 'mentions',
   run: ({ people, organizations, instruments, names }, context): readonly Mention[] => {
-    const candidates = [...people, ...organizations, ...instruments, ...taggedCandidates(names)]
+    const candidates = [...people, ...organizations, ...instruments, ...taggedCandidates(names, instruments)]
       .filter((candidate) => {
         const name = contradictingName(candidate, names);
         if (name !== null) traceContradiction(context, candidate, name);

@@ -3,6 +3,7 @@ import { readNames } from '../models/names/name-tagger.js';
 import { readNameWords } from '../names/name-words.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { appositionAfter, titlesBefore } from '../names/person-context.js';
+import { isPlausible } from '../names/plausible-reading.js';
 import { takenTokens } from '../names/taken-tokens.js';
 import { stage } from '../stage.js';
 
@@ -13,28 +14,28 @@ import { stage } from '../stage.js';
  */
 export const tagNames = stage({
   name: 'tag-names',
-  requires: ['tokens', 'sentences', 'tags', 'people', 'organizations', 'instruments'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'people', 'organizations', 'instruments'],
   provides: 'names',
-  run: ({ tokens, sentences, tags, people, organizations, instruments }): readonly TaggedName[] => {
+  run: ({ blocks, tokens, sentences, tags, people, organizations, instruments }): readonly TaggedName[] => {
     const candidates = [...people, ...organizations, ...instruments];
     const { words } = readNameWords({ tokens, sentences });
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
-    return readNames({ tokens, tags, sentences, candidates }).flatMap(
-      ({ type, first, end, sentence }): TaggedName[] => {
-        const start = tokens[first]?.start;
-        const last = tokens[end - 1]?.end;
-        if (start === undefined || last === undefined) return [];
-        if (type !== 'person') return [{ type, start, end: last }];
-        const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-        const names = Array.from({ length: end - first }, (_, place) => first + place);
-        const attributes = personAttributes(
-          tokens,
-          { first, names },
-          titlesBefore(view, first, firstToken),
-          appositionAfter(view, end, endToken),
-        );
-        return [{ type, start, end: last, attributes }];
-      },
-    );
+    return readNames({ tokens, tags, sentences, candidates }).flatMap((reading): TaggedName[] => {
+      const { type, first, end, sentence } = reading;
+      if (!isPlausible(tokens, reading, blocks[tokens[first]?.block ?? 0]?.kind)) return [];
+      const start = tokens[first]?.start;
+      const last = tokens[end - 1]?.end;
+      if (start === undefined || last === undefined) return [];
+      if (type !== 'person') return [{ type, start, end: last }];
+      const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+      const names = Array.from({ length: end - first }, (_, place) => first + place);
+      const attributes = personAttributes(
+        tokens,
+        { first, names },
+        titlesBefore(view, first, firstToken),
+        appositionAfter(view, end, endToken),
+      );
+      return [{ type, start, end: last, attributes }];
+    });
   },
 });

@@ -1,0 +1,22 @@
+import type { BlockKind, Token } from '../document.js';
+import { isCommonWord, isGivenName, isSurname } from '../lexicons/name-evidence.js';
+import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
+import type { NameReading } from '../models/names/name-tagger.js';
+
+/**
+ * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
+ * In a dateline only the agency in brackets counts, the rest are places and days.
+ */
+export function isPlausible(
+  tokens: readonly Token[],
+  { type, first, end }: NameReading,
+  block: BlockKind | undefined,
+): boolean {
+  const words = tokens.slice(first, end);
+  if (!words.some(({ norm }) => /\p{Lu}/u.test(norm))) return false;
+  if (block === 'dateline' && tokens[first - 1]?.text !== '(') return false;
+  const [only] = words;
+  if (words.length > 1 || only === undefined) return true;
+  if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
+  return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);
+}
