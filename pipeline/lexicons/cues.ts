@@ -558,11 +558,7 @@ beg
 entreat
 coax
 urge
-order
-command
-direct
 demand
-prompt
 greet
 thank
 bid
@@ -604,8 +600,6 @@ soothe
 console
 comfort
 plead
-offer
-invite
 suggest
 correct
 prod
@@ -625,8 +619,6 @@ shudder
 wince
 gesture
 gesticulate
-point
-wave
 `);
 
 /** What evidence does: speech only where a document, a poll or those who made it are the subject. */
@@ -638,20 +630,8 @@ indicate
 reveal
 conclude
 demonstrate
-prove
-establish
-discover
-determine
-document
-detail
-describe
 highlight
-illustrate
-outline
 project
-record
-list
-provide
 read
 estimate
 observe
@@ -664,13 +644,10 @@ warn
 recommend
 report
 rule
-hold
 specify
-require
 stipulate
 declare
 confirm
-uncover
 calculate
 infer
 posit

@@ -27,9 +27,15 @@ export function contentEnd(
 }
 
 /** "Okoro, who said [the plan was dead], left": the clause that a relative pronoun opens ends before the main verb. */
-export function relativeEnd(elements: readonly Element[], from: number, end: number): number {
+export function relativeEnd(
+  elements: readonly Element[],
+  from: number,
+  end: number,
+  sharesVerb = true,
+): number {
   for (let at = from + 1; at < end; at += 1) {
     if (elements[at]?.norm !== ',') continue;
+    if (!sharesVerb) return at;
     let next = at + 1;
     while (elements[next]?.pos === 'ADV') next += 1;
     const joins = elements[next]?.pos === 'CCONJ' && elements[next + 1]?.pos === 'ADP';
@@ -112,14 +118,46 @@ function afterthought(elements: readonly Element[], from: number, end: number): 
       if (!closed && opensClause(elements, at + 1, false)) return at;
       if (closed) return null;
     }
-    if (element.norm === ',' && isNarratorsTail(elements, at + 1, end)) return at;
+    const comma = element.norm === ',' || (element.region !== null && lastWord(element.inner) === ',');
+    const cut = element.norm === ',' ? at : at + 1;
+    if (comma && isNarratorsTail(elements, at + 1, end)) return cut;
+    if (comma && changesVoice(elements, from, at + 1, end)) return cut;
     if (element.norm === ';' && opensClause(elements, at + 1, false)) return at;
   }
   return null;
 }
 
+/**
+ * ", while the others back it", ", as a trial entered its second week", ", wagering that …", ", and cut her rating",
+ * ", but it has charged nobody": the narrator's own clause, told by its link, its missing subject or its tense.
+ */
+function changesVoice(elements: readonly Element[], from: number, at: number, end: number): boolean {
+  const link = elements[at];
+  let next = at + 1;
+  while (next < end && elements[next]?.pos === 'ADV') next += 1;
+  if (link === undefined || next >= end) return false;
+  if (/^(?:while|whereas)$/.test(link.lower)) return hasFiniteVerb(elements, next, end);
+  if (link.lower === 'as') return elements[next]?.pos !== 'ADP' && opensClause(elements, at + 1, false);
+  if (link.pos === 'VERB' && /ing$/.test(link.lower)) return voicedParticiple.test(link.lower);
+  if (link.lower !== 'and' && link.lower !== 'but') return false;
+  if (isFiniteVerb(elements, next)) return !isFiniteAuxiliary(elements[next] ?? link);
+  const opening = isPronounSubject(elements[next]) ? elements[next + 1] : undefined;
+  const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
+  const isPast = /^(?:had|was|were|would)$/.test(elements[reported]?.lower ?? '');
+  return (
+    isPast && reported < at && opening !== undefined && /^(?:has|have|is|are|does|do)$/.test(opening.lower)
+  );
+}
+
+const voicedParticiple =
+  /^(?:wagering|betting|hoping|fearing|believing|expecting|arguing|insisting|claiming|vowing|promising|threatening|dismissing|rejecting|blaming|accusing|urging|calling|describing|praising|criticizing|criticising|denouncing|condemning|echoing|contradicting|signalling|signaling|suggesting|hinting|adding|noting|warning|stressing)$/;
+
+function isPronounSubject(element: Element | undefined): boolean {
+  return element !== undefined && /^(?:it|he|she|they)$/.test(element.lower);
+}
+
 function isNarratorsTail(elements: readonly Element[], at: number, end: number): boolean {
-  const words = elements.slice(at, Math.min(at + 5, end)).map(({ lower }) => lower);
+  const words = elements.slice(at, Math.min(at + 6, end)).map(({ lower }) => lower);
   const text = words.join(' ');
   if (
     /^(?:but|and|although|though) (?:(?:he|she|they|it) )?(?:declined|refused|stopped short|did not|would not|gave no)\b/.test(
@@ -127,6 +165,13 @@ function isNarratorsTail(elements: readonly Element[], at: number, end: number):
     )
   ) {
     return true;
+  }
+  if (
+    /^an? (?:\w+ )?(?:charge|claim|accusation|allegation|suggestion|assertion|notion|view|figure|idea|promise|description) (?:that|which|he|she|it|they|\w+)\b/.test(
+      text,
+    )
+  ) {
+    return hasFiniteVerb(elements, at, end);
   }
   if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
   if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))

@@ -261,7 +261,7 @@ function isAdverbialTime(element: Element | undefined): boolean {
  */
 export function opensClause(elements: readonly Element[], at: number, strict: boolean): boolean {
   let from = at;
-  while (elements[from]?.pos === 'ADV' && elements[from]?.mention === null) from += 1;
+  while (isLeadingAdverb(elements[from])) from += 1;
   const first = elements[from];
   if (first === undefined) return false;
   if (/^(?:if|although|though|unless|because|despite|since|once|until)$/.test(first.lower)) {
@@ -289,6 +289,11 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   if (pronoun && next !== undefined && (next.region !== null || /^(?:NOUN|VERB|AUX|PROPN)$/.test(next.pos)))
     return true;
   return verbFollows(elements, there ? from + 1 : phrase.to, strict && !pronoun);
+}
+
+function isLeadingAdverb(element: Element | undefined): boolean {
+  if (element === undefined || element.pos !== 'ADV' || element.mention !== null) return false;
+  return !questionWords.test(element.lower);
 }
 
 /** A verb with tense after the subject, its relative clauses and its parentheses. */

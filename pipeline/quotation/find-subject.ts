@@ -68,6 +68,10 @@ function skipInterludes(elements: readonly Element[], verb: number, floor: numbe
   for (;;) {
     const before = elements[to - 1];
     if (before === undefined || to <= floor) return to;
+    if (before.pos === 'ADV' && before.mention === null && before.region === null) {
+      to -= 1;
+      continue;
+    }
     if (before.norm === ')') to = openerBefore(elements, to - 1, floor, /^\($/) ?? to;
     else if (/^[–—-]$/.test(before.norm)) to = openerBefore(elements, to - 1, floor, /^[–—-]$/) ?? to;
     else if (isTime(before) && before.mention === null) {

@@ -14,6 +14,8 @@ export function notSpeech(elements: readonly Element[], at: number): string | nu
   if (before === undefined) return null;
   if (/^so-called$/.test(before.lower) || (before.lower === 'called' && further?.lower === '-'))
     return 'so-called: distance, not speech';
+  if (before.norm === ',' && /^(?:word|term|phrase|name|label)$/.test(further?.lower ?? ''))
+    return 'words as words';
   if (isNaming(elements, at)) return 'a name or a term';
   if (isSign(elements, at)) return 'words on a sign';
   if (isTitled(elements, at)) return 'the title of a work';

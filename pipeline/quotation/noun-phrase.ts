@@ -209,8 +209,9 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
       from -= 2;
       continue;
     }
-    if (/^(?:and|or|&)$/.test(before.lower) && isHead(beyond) && from - 2 >= floor) {
-      const left = phraseBefore(elements, from - 1, floor);
+    const closed = beyond?.norm === ')' ? bracketBefore(elements, from - 2, floor) : null;
+    if (/^(?:and|or|&)$/.test(before.lower) && (isHead(beyond) || closed !== null) && from - 2 >= floor) {
+      const left = phraseBefore(elements, closed === null ? from - 1 : closed + 1, floor);
       if (left !== null && isClauseOpening(elements, left.from, floor)) {
         from = left.from;
         continue;
@@ -314,10 +315,15 @@ function relativeHead(elements: readonly Element[], phrase: Range, floor: number
   const first = elements[phrase.from];
   if (verb === undefined || first === undefined || phrase.from - 1 <= floor) return null;
   let at = phrase.from - 1;
-  if (verb.pos === 'ADP' || verb.pos === 'PART') at -= 1;
+  if (verb.pos === 'ADP' || verb.pos === 'PART' || verb.lower === 'to') at -= 1;
   const governor = elements[at];
   if (governor === undefined || !/^(?:VERB|AUX|ADJ|ADV)$/.test(governor.pos)) return null;
   const beforeGovernor = elements[at - 1];
+  const adjective = /^(?:close|familiar|near|privy|loyal|opposed|sympathetic)$/.test(governor.lower);
+  if (adjective && verb.pos !== governor.pos && isHead(beforeGovernor)) {
+    const head = phraseBefore(elements, at, floor);
+    return head === null ? null : { from: head.from, to: phrase.to };
+  }
   const reduced =
     governor.pos === 'VERB' &&
     isHead(beforeGovernor) &&

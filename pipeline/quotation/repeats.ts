@@ -40,11 +40,9 @@ export function markRepeats(
     (quotation, index) => repeating.has(kindAt[index] ?? 'paragraph') && quotation.type !== 'indirect',
   );
   const index = indexOfWords(text, quotations, kindAt);
-  const repeatedBy = (quotation: Quotation) => {
-    const words = wordsOf(text, quotation);
-    return quotation.cue !== null && words.length < minWordsBesideCue ? null : index.find(words);
-  };
-  const targets = quotations.map((quotation, at) => (repeats[at] === true ? repeatedBy(quotation) : null));
+  const targets = quotations.map((quotation, at) =>
+    repeats[at] === true ? index.find(wordsOf(text, quotation)) : null,
+  );
   const kept = quotations.map(
     (quotation, at) => quotation.rule !== 'quotations/pull-quote' || targets[at] !== null,
   );
@@ -119,6 +117,3 @@ function indexOfWords(
 }
 
 const maxPlaces = 8;
-
-/** A headline that says itself who speaks repeats the body only where it does so at some length. */
-const minWordsBesideCue = 6;

@@ -1,5 +1,8 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
+import { documentNouns } from '../lexicons/document-nouns.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
 import { contentStart } from './content-start.js';
 import { type CueMatch, findCues } from './find-cues.js';
@@ -106,7 +109,8 @@ function afterSubject(elements: readonly Element[], at: number): number {
     const relative = /^(?:who|whose|which|where)$/.test(first.lower);
     const next = elements[stretch.to];
     if (next?.norm !== ',' && next?.norm !== '.' && next !== undefined) break;
-    const citing = /^(?:citing|quoting)$/.test(first.lower);
+    const titled = elements.slice(stretch.from, stretch.to).every(({ norm }) => /^\p{Lu}/u.test(norm));
+    const citing = titled || /^(?:citing|quoting)$/.test(first.lower);
     if (
       !relative &&
       !citing &&
@@ -171,7 +175,9 @@ function active(
   }
   const before = elements[match.groupFrom - 1];
   const quotedAs = quotedAsSaying(elements, match);
-  if (isAskedOf(elements, match)) return null;
+  if (isAskedOf(elements, match)) {
+    return { match, order: 'no-source', speaker: null, subject: null, from: match.groupFrom, to: match.to };
+  }
   const hung = match.shape === 'participle' ? participleSubject(elements, mentions, match) : null;
   if (hung !== null) return hung;
   if (quotedAs === null && match.shape === 'participle' && !isFreeParticiple(elements, match)) return null;
@@ -265,8 +271,9 @@ function isReducedRelative(
 ): boolean {
   const verb = elements[at];
   const before = elements[phrase.from - 1];
-  if (verb === undefined || before === undefined || groupFrom !== at || !mayBeParticiple(verb)) return false;
-  return /^(?:by|of|to|with|for|from|into|as)$/.test(before.lower) && before.lower !== 'as';
+  if (verb === undefined || before === undefined || groupFrom !== at) return false;
+  if (verb.lower === 'read') return before.pos === 'ADP';
+  return mayBeParticiple(verb) && /^(?:by|of|to|with|for|from|into)$/.test(before.lower);
 }
 
 /** A clause that opens with "as" or "but" begins there. */
@@ -336,8 +343,18 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
     return null;
   if (isDeterminer(first) && bare) return null;
   const afterText = before?.norm === ',' && elements[match.groupFrom - 2]?.region === null;
+  if (afterText && !canFollowText(elements, phrase)) return null;
   if (afterText && elements.slice(phrase.from, phrase.to).some(({ region }) => region !== null)) return null;
   return { phrase, appositive: appositiveAfter(elements, phrase.to) };
+}
+
+/** "…, protested his innocence" has an object where "…, protested residents" has a subject. */
+function canFollowText(elements: readonly Element[], { from, to }: { from: number; to: number }): boolean {
+  return elements.slice(from, to).some((element) => {
+    const { mention, pos, lower } = element;
+    if (mention !== null || pos === 'PROPN' || isSubjectPronoun(element)) return true;
+    return humanNoun(lower) !== null || roleNouns.has(lower) || documentNouns.has(lower);
+  });
 }
 
 /** Verbs that only pass judgement take an object after them: "…, accused his neighbour of". */

@@ -135,9 +135,15 @@ function sentenceReader(
 
   const notTitle = (at: number) => notSpeech(elements, at) === null;
 
+  /** "Mendoza, Sep 9 (EFE).- The glaciers": the dash after a dateline that the file doesn't mark as one. */
+  const isDatelineDash = (index: number) =>
+    index < 15 &&
+    /^[–—-]$/.test(elements[index]?.norm ?? '') &&
+    /^[).]$/.test(elements[index - 1]?.norm ?? '');
+
   const prefixStart = (at: number): number => {
     for (let index = at - 1; index >= 0; index -= 1) {
-      if (/^[;:]$/.test(elements[index]?.norm ?? '')) return index + 1;
+      if (/^[;:]$/.test(elements[index]?.norm ?? '') || isDatelineDash(index)) return index + 1;
     }
     return 0;
   };
@@ -257,7 +263,7 @@ function sentenceReader(
     const region = elements[at];
     const close = contentEnd(elements, at, clauses.slice(position + 1));
     const relative = /^(?:who|which)$/.test(elements[clause.match.groupFrom - 1]?.norm ?? '');
-    const end = relative ? relativeEnd(elements, at, close) : close;
+    const end = relative || clause.order === 'no-source' ? relativeEnd(elements, at, close, relative) : close;
     if (
       region?.region != null &&
       isClauseInMarks(region) &&
@@ -291,8 +297,18 @@ function sentenceReader(
       ({ pos, lower, mention }) =>
         mention === null && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/.test(pos) && lower !== '▢',
     );
-    const isRelative = /^(?:which|who|whom|that)$/.test(elements[comma - 1]?.lower ?? '');
+    const isRelative = /^(?:which|who|whom|that|where|when)$/.test(elements[comma - 1]?.lower ?? '');
     return words.length === 0 || isLink || isRelative ? null : [start, comma];
+  };
+
+  /** "at a club where, his captain said, [he was loved]": only what follows is said. */
+  const readAfterRelative = (position: number, clause: ReportingClause, { at }: ContentStart): boolean => {
+    const before = elements[clause.from - 2]?.lower ?? '';
+    if (elements[clause.from - 1]?.norm !== ',' || elements[at]?.norm !== ',') return false;
+    if (!/^(?:where|when|which|who|that)$/.test(before)) return false;
+    const end = contentEnd(elements, at + 1, clauses.slice(position + 1));
+    indirect('quotations/medial-attribution', [[at + 1, end]], clause);
+    return true;
   };
 
   const readTextLeft = (position: number, clause: ReportingClause, content: ContentStart) => {
@@ -301,8 +317,10 @@ function sentenceReader(
     if (match.classes.has('tell') && !match.classes.has('say') && content.at <= clause.to) return;
     if (match.shape === 'participle' || clause.order === 'shared-subject' || clause.order === 'agent') return;
     if (clause.order === 'no-source' || !announcesClause(clause, 'trailing', elements)) return;
+    if (content.kind === 'clause' || isGap(clause)) return;
+    if (readAfterRelative(position, clause, content)) return;
     const text = textBefore(clause);
-    if (text === null || content.kind === 'clause' || isGap(clause)) return;
+    if (text === null) return;
     const [start, comma] = text;
     if (findings.some(({ fragments }) => fragments.some((span) => isWithin(span, elements, start, comma)))) {
       const inner = clauses
@@ -319,7 +337,7 @@ function sentenceReader(
       after?.norm === ',' &&
       content.at + 1 < elements.length &&
       rest[1] > rest[0] &&
-      elements[rest[0]]?.pos !== 'VERB';
+      (elements[rest[0]]?.pos !== 'VERB' || isFiniteVerb(elements, rest[0]));
     if (hasWordsInReach(clause)) return;
     const finiteBefore = hasMainClause(elements, start, comma);
     if (match.doubt !== null) return;
@@ -374,6 +392,8 @@ function sentenceReader(
           [[at, at + 1]],
           clause,
         );
+      } else if (within === null && isHeadline && isHeading(at)) {
+        add('quotations/floating', isClauseInMarks(element) ? 'direct' : 'mixed', [[at, at + 1]], null);
       } else if (within === null && isFloating(at)) {
         addFloating(at);
       } else {
@@ -408,11 +428,16 @@ function sentenceReader(
       if (clause.match.at > at) continue;
       if (at - clause.to > 30 || crossesBreak(clause.to, at)) continue;
       if (clause.speaker === null && !isSpeechNounSource(clause, at)) continue;
+      if (isRelativeCue(clause) && at - clause.to > 3) continue;
       if (clause.match.shape !== 'noun' && !announcesMarkedWords(clause, 'within')) continue;
       return clause;
     }
     return null;
   };
+
+  /** "the man whom everyone called Deacon": what the verb governs stands before it. */
+  const isRelativeCue = ({ subject }: ReportingClause) =>
+    subject !== null && /^(?:whom|that|which)$/.test(elements[subject.phrase.from - 1]?.lower ?? '');
 
   const crossesBreak = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (/^;$/.test(elements[at]?.norm ?? '')) return true;
@@ -427,6 +452,10 @@ function sentenceReader(
     const owned = /^(?:his|her|its|their|'s|')$/;
     return (owned.test(before) || owned.test(further)) && !hasFiniteVerb(elements, match.to, at - 1);
   };
+
+  /** 'Hanging by a thread': traders fear the worst; or a heading that is nothing but marked words. */
+  const isHeading = (at: number) =>
+    at === 0 && (elements.length === 1 || elements[1]?.norm === ':') && (elements[0]?.inner.length ?? 0) > 1;
 
   const isFloating = (at: number): boolean => {
     const element = elements[at];

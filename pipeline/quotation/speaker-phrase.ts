@@ -87,7 +87,7 @@ function personOf(
   if (first === undefined) return undefined;
   const before = elements.slice(range.from, first.from);
   const isName = before.every(
-    (element) => isTitle(element) || isDeterminer(element) || element.pos === 'ADJ',
+    (element) => isTitle(element) || isDeterminer(element) || /^(?:ADJ|NOUN|PROPN)$/.test(element.pos),
   );
   return isName && elements[first.to]?.lower !== "'s" ? first.mention : undefined;
 }
@@ -129,11 +129,19 @@ function describedSpan(
     const [initial = organization] = all;
     const final = all.at(-1) ?? organization;
     return isJoint(elements, initial.to, final.from)
-      ? { start: initial.mention.start, end: final.mention.end }
+      ? { start: initial.mention.start, end: afterAcronym(elements, final.to) ?? final.mention.end }
       : { start: organization.mention.start, end: organization.mention.end };
   }
   const name = unmentionedName(elements, { from, to: phrase.to });
-  return name ?? { start: first.start, end: last.end };
+  return name ?? { start: first.start, end: afterAcronym(elements, phrase.to) ?? last.end };
+}
+
+/** "a spokeswoman for the Health Service Executive (HSE)": a bracketed acronym ends the phrase. */
+function afterAcronym(elements: readonly Element[], at: number): number | null {
+  const isAcronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\p{N}&.-]{2,10}$/u.test(elements[at + 1]?.norm ?? '');
+  return elements[at]?.norm === '(' && isAcronym && elements[at + 2]?.norm === ')'
+    ? (elements[at + 2]?.end ?? null)
+    : null;
 }
 
 function opensDescription(elements: readonly Element[], at: number): boolean {
