@@ -4,7 +4,7 @@ import { stableJson } from '../../pipeline/exporters/json.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
 const article =
-  '“We counted 𝒜ll twice,” said Maria Lopez of the World Health Organization (WHO).\n\nThe WHO opened a clinic.\n';
+  '“We counted twice 🇰🇪,” said Maria Lopez of the World Health Organization (WHO).\n\nThe WHO opened a clinic.\n';
 
 let folder: Folder;
 let original: string;
