@@ -4,6 +4,7 @@ import { readNameWords } from '../names/name-words.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { appositionAfter, titlesBefore } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
+import { settleReadings } from '../names/settle-readings.js';
 import { takenTokens } from '../names/taken-tokens.js';
 import { stage } from '../stage.js';
 
@@ -20,7 +21,8 @@ export const tagNames = stage({
     const candidates = [...people, ...organizations, ...instruments];
     const { words } = readNameWords({ tokens, sentences });
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
-    return readNames({ tokens, tags, sentences, candidates }).flatMap((reading): TaggedName[] => {
+    const readings = readNames({ tokens, tags, sentences, candidates });
+    return settleReadings(tokens, readings, candidates).flatMap((reading): TaggedName[] => {
       const { type, first, end, sentence } = reading;
       if (!isPlausible(tokens, reading, blocks[tokens[first]?.block ?? 0]?.kind)) return [];
       const start = tokens[first]?.start;
