@@ -651,6 +651,7 @@ confirm
 calculate
 infer
 posit
+hold
 `);
 
 /** What speakers do to a thing or a person with words; the words are quoted only where they stand in marks. */

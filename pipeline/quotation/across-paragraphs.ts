@@ -21,6 +21,10 @@ export function introduceAcrossParagraphs(
   const paragraphs = paragraphsOf(sentences);
   const quotedBlocks = new Set(findings.map(({ block }) => block));
   const result = findings.map((finding): Finding => {
+    if (finding.rule === 'quotations/repeated') {
+      const speaker = finding.speaker ?? signatureAfter(finding.block, paragraphs, mentions);
+      return { ...finding, speaker };
+    }
     if (finding.rule !== 'quotations/floating' || finding.cue !== null || finding.speaker !== null)
       return finding;
     const paragraph = paragraphs.get(finding.block);

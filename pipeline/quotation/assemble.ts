@@ -1,5 +1,5 @@
 import type { MarkedRegion, Quotation } from '../document.js';
-import { bySpan, type Span } from '../span.js';
+import { bySpan, firstEndingAfter, type Span } from '../span.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -11,14 +11,33 @@ import type { Finding } from './finding.js';
  */
 export function assemble(findings: readonly Finding[], marks: readonly MarkedRegion[]): readonly Quotation[] {
   const joined = joinContinuations(joinFollowers(findings), marks).sort(byFirstFragment);
+  const turns = joined
+    .flatMap(({ rule, fragments }, index) =>
+      rule === 'quotations/turn' ? fragments.map(({ start, end }) => ({ start, end, index })) : [],
+    )
+    .sort(bySpan);
   const owner = new Map(
     joined.flatMap(({ regions }, index) => regions.map((region) => [region, index] as const)),
   );
   return joined.map(({ type, fragments, cue, speaker, rule, within }) => {
-    const parent = within === null ? undefined : ownerAround(within, owner, marks);
+    const parent = within === null ? turnAround(fragments, turns) : ownerAround(within, owner, marks);
     const quotation = { type, fragments, cue, speaker, rule };
     return parent === undefined ? quotation : { ...quotation, parent };
   });
+}
+
+/** The turn of a transcript whose words hold a quotation of somebody else. */
+function turnAround(
+  [first]: readonly Span[],
+  turns: readonly (Span & { readonly index: number })[],
+): number | undefined {
+  if (first === undefined) return undefined;
+  const turn = turns[firstEndingAfter(turns, first.start)];
+  return turn !== undefined && turn.start <= first.start && !equals(turn, first) ? turn.index : undefined;
+}
+
+function equals(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function ownerAround(

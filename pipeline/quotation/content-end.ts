@@ -136,7 +136,7 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
   let next = at + 1;
   while (next < end && elements[next]?.pos === 'ADV') next += 1;
   if (link === undefined || next >= end) return false;
-  if (/^(?:while|whereas)$/.test(link.lower)) return hasFiniteVerb(elements, next, end);
+  if (/^(?:while|whereas)$/.test(link.lower)) return end - next > 2;
   if (link.lower === 'as') return elements[next]?.pos !== 'ADP' && opensClause(elements, at + 1, false);
   if (link.pos === 'VERB' && /ing$/.test(link.lower)) return voicedParticiple.test(link.lower);
   if (link.lower !== 'and' && link.lower !== 'but') return false;

@@ -85,7 +85,12 @@ function complementizerFrom(elements: readonly Element[], from: number, passive:
 function isParticipleAfterNoun(elements: readonly Element[], at: number): boolean {
   const verb = elements[at];
   const noun = elements[at - 1];
-  return verb !== undefined && mayBeParticiple(verb) && noun?.pos === 'NOUN' && noun.mention === null;
+  return (
+    verb !== undefined &&
+    (mayBeParticiple(verb) || verb.lower === 'read') &&
+    noun?.pos === 'NOUN' &&
+    noun.mention === null
+  );
 }
 
 function isComplementizer(elements: readonly Element[], at: number, direct: boolean): boolean {

@@ -145,7 +145,7 @@ function opensWords(next: Element | undefined): boolean {
 function isModifiedByParticiple(elements: readonly Element[], at: number): boolean {
   const further = elements[at - 2];
   return (
-    /(?:ing|ed)$/.test(elements[at - 1]?.lower ?? '') &&
+    /(?:ing|ed|en)$/.test(elements[at - 1]?.lower ?? '') &&
     further !== undefined &&
     (further.pos === 'DET' || /^(?:his|her|its|their|my|our|your|'s)$/.test(further.lower))
   );

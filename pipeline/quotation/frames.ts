@@ -9,10 +9,18 @@ export type MarkedPlace = 'left' | 'announced' | 'right' | 'within';
 /** How a clause without marks hangs on a cue. */
 export type ClauseLink = 'that' | 'bare' | 'question' | 'colon' | 'trailing';
 
+const sayingClasses = ['say', 'tell', 'ask', 'write', 'manner'] as const;
+
+/** Verbs of saying proper; verbs that pass judgement or give evidence take objects as well. */
+export function isSaying({ match }: Pick<ReportingClause, 'match'>): boolean {
+  return match.shape === 'preposition' || sayingClasses.some((name) => match.classes.has(name));
+}
+
 /** Whether the cue's class lets it announce marked words in that place. */
-export function announcesMarkedWords({ match, order }: ReportingClause, place: MarkedPlace): boolean {
+export function announcesMarkedWords(clause: ReportingClause, place: MarkedPlace): boolean {
+  const { match, order } = clause;
   const { classes, shape } = match;
-  const isSpeech = ['say', 'tell', 'ask', 'write', 'manner'].some((name) => classes.has(name as 'say'));
+  const isSpeech = isSaying(clause);
   if (shape === 'preposition') return true;
   switch (place) {
     case 'left':

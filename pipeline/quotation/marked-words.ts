@@ -29,6 +29,11 @@ export function notSpeech(elements: readonly Element[], at: number): string | nu
   return null;
 }
 
+/** "sang “Tawala”": a song, by its short name. */
+export function isSong({ inner }: Element, cueLemma: string): boolean {
+  return cueLemma === 'sing' && inner.length < 7 && !/[.?!,…]/.test(lastWord(inner));
+}
+
 function isNaming(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1]?.lower ?? '';
   const further = elements[at - 2];

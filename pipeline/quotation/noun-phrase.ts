@@ -113,6 +113,11 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
       to = bracket;
       continue;
     }
+    if (lastHead === to && closeTo.test(element.lower) && elements[to + 1]?.lower.match(/^(?:to|with)$/)) {
+      to += 2;
+      opened = true;
+      continue;
+    }
     const joins =
       element.lower === 'and' || element.lower === 'or' || postmodifierPrepositions.has(element.lower);
     const next = elements[to + 1];
@@ -126,6 +131,9 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
   }
   return { from, to: Math.max(lastHead, from) };
 }
+
+/** "a source close to the governor", "a person familiar with the matter". */
+const closeTo = /^(?:close|familiar|near|privy|loyal|opposed|sympathetic)$/;
 
 /** "the UN Children's Fund (UNICEF) representative": over brackets within a phrase; `at` itself where none stand. */
 function afterBracket(elements: readonly Element[], at: number, limit: number): number {
@@ -319,7 +327,7 @@ function relativeHead(elements: readonly Element[], phrase: Range, floor: number
   const governor = elements[at];
   if (governor === undefined || !/^(?:VERB|AUX|ADJ|ADV)$/.test(governor.pos)) return null;
   const beforeGovernor = elements[at - 1];
-  const adjective = /^(?:close|familiar|near|privy|loyal|opposed|sympathetic)$/.test(governor.lower);
+  const adjective = closeTo.test(governor.lower);
   if (adjective && verb.pos !== governor.pos && isHead(beforeGovernor)) {
     const head = phraseBefore(elements, at, floor);
     return head === null ? null : { from: head.from, to: phrase.to };

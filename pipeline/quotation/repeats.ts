@@ -16,7 +16,7 @@ export function pullQuotes(blocks: readonly Block[], findings: readonly Finding[
             regions: [],
             cue: null,
             speaker: null,
-            rule: 'quotations/pull-quote',
+            rule: 'quotations/repeated',
             within: null,
             block,
             sentence: -1,
@@ -41,10 +41,12 @@ export function markRepeats(
   );
   const index = indexOfWords(text, quotations, kindAt);
   const targets = quotations.map((quotation, at) =>
-    repeats[at] === true ? index.find(wordsOf(text, quotation)) : null,
+    repeats[at] === true && (quotation.cue === null || quotation.type === 'direct')
+      ? index.find(wordsOf(text, quotation))
+      : null,
   );
   const kept = quotations.map(
-    (quotation, at) => quotation.rule !== 'quotations/pull-quote' || targets[at] !== null,
+    (quotation, at) => quotation.rule !== 'quotations/repeated' || targets[at] !== null,
   );
   const newIndex = renumber(kept);
   return quotations.flatMap((quotation, at) => {

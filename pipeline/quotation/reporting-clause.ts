@@ -7,6 +7,7 @@ import type { Span } from '../span.js';
 import { contentStart } from './content-start.js';
 import { type CueMatch, findCues } from './find-cues.js';
 import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
+import { isSaying } from './frames.js';
 import { type Element, lastWord } from './narration.js';
 import {
   isDeterminer,
@@ -323,7 +324,7 @@ function invertedSubject(elements: readonly Element[], match: CueMatch): Subject
   const next = elements[match.to];
   if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
   if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
-  if (!isSaying(match) && before?.region == null) return null;
+  if (!isSaying({ match }) && before?.region == null) return null;
   const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
   if (!afterWords || isObjectPronoun(next)) return null;
   const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
@@ -355,11 +356,6 @@ function canFollowText(elements: readonly Element[], { from, to }: { from: numbe
     if (mention !== null || pos === 'PROPN' || isSubjectPronoun(element)) return true;
     return humanNoun(lower) !== null || roleNouns.has(lower) || documentNouns.has(lower);
   });
-}
-
-/** Verbs that only pass judgement take an object after them: "…, accused his neighbour of". */
-function isSaying({ classes }: CueMatch): boolean {
-  return ['say', 'write', 'ask', 'manner', 'tell'].some((name) => classes.has(name as 'say'));
 }
 
 /** "said talks were over": the phrase is the subject of what was said. */

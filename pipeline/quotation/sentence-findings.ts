@@ -5,7 +5,7 @@ import type { Decision } from '../stage.js';
 import { contentEnd, relativeEnd } from './content-end.js';
 import { type ContentStart, contentStart, hasFiniteVerb } from './content-start.js';
 import type { Finding } from './finding.js';
-import { announcesClause, announcesMarkedWords } from './frames.js';
+import { announcesClause, announcesMarkedWords, isSaying } from './frames.js';
 import { introductionIn, signatureAt } from './introduction.js';
 import { isClauseInMarks, isUtterance, notSpeech } from './marked-words.js';
 import type { Element, NarrationSentence } from './narration.js';
@@ -148,8 +148,20 @@ function sentenceReader(
     return 0;
   };
 
+  /** Where the words of a clause without marks end: what follows is the narrator's. */
+  const reach = new Map<ReportingClause, number>();
+
   /** Clauses that have found their words. */
   const settled = new Set<number>();
+
+  /** "…, inquiry told": a verb that wants a hearer stands last; its subject listens. */
+  const isToldOf = ({ match, order, to }: ReportingClause) =>
+    order === 'subject-cue' &&
+    match.classes.has('tell') &&
+    !match.classes.has('say') &&
+    (elements[to] === undefined || elements[to]?.pos === 'PUNCT') &&
+    elements[to]?.norm !== ':' &&
+    elements[to + 1]?.region == null;
 
   const speaks = (position: number): ClauseWithContent | null => {
     const entry = clauses[position];
@@ -160,13 +172,14 @@ function sentenceReader(
   const readMarkedWords = (position: number) => {
     const [clause, content] = speaks(position) ?? [];
     if (clause === undefined || content === undefined) return;
+    if (isToldOf(clause)) return;
     const left = regionLeft(clause);
     if (left !== null && announcesMarkedWords(clause, 'left')) {
       settled.add(position);
       const { doubt } = clause.match;
       if (doubt === 'the speech is denied') return blockAt(left, 'quotations/after-words', doubt);
       readLeft(position, clause, left);
-    } else if (content.kind === 'marked') {
+    } else if (content.kind === 'marked' && (content.announced || isSaying(clause))) {
       settled.add(position);
       readMarkedRight(position, clause, content);
     }
@@ -277,6 +290,7 @@ function sentenceReader(
     const medial = textBefore(clause);
     if (clause.match.shape === 'preposition' && medial !== null && elements[clause.to]?.norm === ',')
       ranges.unshift(medial);
+    reach.set(clause, end);
     indirect(
       clause.match.shape === 'preposition' ? 'quotations/according-to' : ruleOfLink[link],
       ranges,
@@ -314,7 +328,7 @@ function sentenceReader(
   const readTextLeft = (position: number, clause: ReportingClause, content: ContentStart) => {
     const { match } = clause;
     if (/^(?:who|which|that)$/.test(elements[match.groupFrom - 1]?.norm ?? '')) return;
-    if (match.classes.has('tell') && !match.classes.has('say') && content.at <= clause.to) return;
+    if (isToldOf(clause)) return;
     if (match.shape === 'participle' || clause.order === 'shared-subject' || clause.order === 'agent') return;
     if (clause.order === 'no-source' || !announcesClause(clause, 'trailing', elements)) return;
     if (content.kind === 'clause' || isGap(clause)) return;
@@ -385,7 +399,8 @@ function sentenceReader(
       const source = sourceOf(at);
       if (source !== null) {
         const clause = source;
-        const direct = /^[:]$/.test(elements[at - 1]?.norm ?? '') && isUtterance(element);
+        const announced = /^[:]$/.test(elements[at - 1]?.norm ?? '') && isUtterance(element);
+        const direct = announced || (at === clause.to && isClauseInMarks(element));
         add(
           clause.match.shape === 'noun' ? 'quotations/speech-noun' : 'quotations/marked-object',
           direct ? 'direct' : 'mixed',
@@ -394,6 +409,8 @@ function sentenceReader(
         );
       } else if (within === null && isHeadline && isHeading(at)) {
         add('quotations/floating', isClauseInMarks(element) ? 'direct' : 'mixed', [[at, at + 1]], null);
+      } else if (within === null && isHeadline) {
+        add('quotations/repeated', isClauseInMarks(element) ? 'direct' : 'mixed', [[at, at + 1]], null);
       } else if (within === null && isFloating(at)) {
         addFloating(at);
       } else {
@@ -429,6 +446,7 @@ function sentenceReader(
       if (at - clause.to > 30 || crossesBreak(clause.to, at)) continue;
       if (clause.speaker === null && !isSpeechNounSource(clause, at)) continue;
       if (isRelativeCue(clause) && at - clause.to > 3) continue;
+      if ((reach.get(clause) ?? at) < at) continue;
       if (clause.match.shape !== 'noun' && !announcesMarkedWords(clause, 'within')) continue;
       return clause;
     }

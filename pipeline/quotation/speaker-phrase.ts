@@ -95,7 +95,8 @@ function personOf(
 /** "the group's director, Mausi Segun,": two to four capitalised words beside a word for a person, and nothing else. */
 function bareName(elements: readonly Element[], phrase: Range, { from, to }: Range): Span | null {
   const head = elements[phrase.to - 1];
-  const words = elements.slice(from, to);
+  const opening = elements.slice(from, to).findLastIndex((element) => isOpeningOfName(element));
+  const words = elements.slice(from + opening + 1, to);
   const [first] = words;
   const last = words.at(-1);
   if (head === undefined || first === undefined || last === undefined) return null;
@@ -108,6 +109,17 @@ function bareName(elements: readonly Element[], phrase: Range, { from, to }: Ran
     : null;
 }
 
+/** What may stand before a name: an article, a title, a party, the letters of an office ("TD"). */
+function isOpeningOfName(element: Element): boolean {
+  return (
+    isDeterminer(element) ||
+    isTitle(element) ||
+    element.mention !== null ||
+    element.pos !== 'PROPN' ||
+    /^\p{Lu}{2,4}$/u.test(element.norm)
+  );
+}
+
 function describedSpan(
   elements: readonly Element[],
   mentions: readonly Mention[],
@@ -115,6 +127,7 @@ function describedSpan(
 ): Span | null {
   let { from } = phrase;
   while (from < phrase.to - 1 && opensDescription(elements, from)) from += 1;
+  from = afterNamedOwner(elements, { from, to: phrase.to });
   const head = headOf(elements, { from, to: phrase.to });
   const [organization] = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
     (run) => run.mention.type === 'organization' && run.from < head.to && run.to >= head.to,
@@ -133,7 +146,19 @@ function describedSpan(
       : { start: organization.mention.start, end: organization.mention.end };
   }
   const name = unmentionedName(elements, { from, to: phrase.to });
-  return name ?? { start: first.start, end: afterAcronym(elements, phrase.to) ?? last.end };
+  const isCommon = /^\p{Ll}/u.test(elements[head.to - 1]?.norm ?? '');
+  const end = isCommon ? (afterAcronym(elements, phrase.to) ?? last.end) : last.end;
+  return name ?? { start: first.start, end };
+}
+
+/** "HCI's new report": a name in the genitive is a possessive like "its"; "the agency's chief" is one description. */
+function afterNamedOwner(elements: readonly Element[], { from, to }: Range): number {
+  const first = elements[from];
+  if (first === undefined || (first.mention === null && first.pos !== 'PROPN')) return from;
+  let at = from;
+  while (at < to && (elements[at]?.mention === first.mention || elements[at]?.pos === 'PROPN')) at += 1;
+  const owns = elements[at]?.lower === "'s" || elements[at]?.lower === "'";
+  return owns && at + 1 < to ? at + 1 : from;
 }
 
 /** "a spokeswoman for the Health Service Executive (HSE)": a bracketed acronym ends the phrase. */

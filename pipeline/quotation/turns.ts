@@ -9,7 +9,8 @@ interface Turn {
   readonly content: Span[];
 }
 
-const capitalLabel = /(?:^|[.?!…”"]\s+)((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):(?=\s)/gu;
+const capitalLabel =
+  /(?:^|[.?!…”"]\s+|^[-–•*] )((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?: \([^()\n]{1,40}\))?:(?=\s)/gmu;
 const nameLabel = /^((?:Q|A|Question|Answer|(?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,3})):(?=\s)/u;
 const noLabels =
   /^(?:UPDATE|UPDATED|NOTE|WATCH|READ|READ MORE|MORE|RELATED|SEE ALSO|PHOTO|PHOTOS|VIDEO|LIVE|BREAKING|EXCLUSIVE|CORRECTION|SOURCE|SOURCES|FILE|CAPTION|LISTEN|ANALYSIS|OPINION|IMAGE|CREDIT|RATING|VERDICT|SCORE|RESULT|FULL-TIME|HALF-TIME|DATE|TIME|WHEN|WHERE|WHO|WHAT|WHY|HOW|PRICE|TEL|PHONE|EMAIL|FACT|CLAIM|RULING|TL;DR|SUMMARY|PS)$/iu;
@@ -47,18 +48,18 @@ function turnsIn(text: string, block: Block, index: number): readonly Turn[] {
   const slice = text.slice(block.start, block.end);
   const found = [...slice.matchAll(capitalLabel)].map((match) => {
     const [whole, label = ''] = match;
-    const start = match.index + whole.length - label.length - 1;
-    return { label, start };
+    const start = match.index + whole.indexOf(label, whole.search(/\p{Lu}/u));
+    return { label, start, end: match.index + whole.length };
   });
   const named = found.length === 0 ? nameLabel.exec(slice) : null;
-  const labels = named === null ? found : [{ label: named[1] ?? '', start: 0 }];
+  const labels = named === null ? found : [{ label: named[1] ?? '', start: 0, end: named[0].length }];
   return labels
     .filter(({ label }) => !noLabels.test(label) && label.length > 0)
-    .map(({ label, start }, at, all) => {
-      const end = all[at + 1]?.start ?? slice.length;
-      const said = slice.slice(start + label.length + 1, end);
+    .map(({ label, start, end: colon }, at, all) => {
+      const next = all[at + 1]?.start ?? slice.length;
+      const said = slice.slice(colon, next).replace(/\s[-–•*]\s*$/, '');
       const lead = said.length - said.trimStart().length;
-      const from = block.start + start + label.length + 1 + lead;
+      const from = block.start + colon + lead;
       return {
         label: { text: label, start: block.start + start, end: block.start + start + label.length },
         block: index,
@@ -99,12 +100,16 @@ function withParagraphs(turns: readonly Turn[], blocks: readonly Block[]): reado
   });
 }
 
-/** The findings that no turn holds: within a turn everything is the speaker's. */
+/**
+ * Leaves out what a turn holds and nobody in it is said to have said: within a turn everything is its speaker's, and
+ * only the words of somebody else that the speaker passes on are quotations of their own.
+ */
 export function outsideTurns(findings: readonly Finding[], turns: readonly Finding[]): readonly Finding[] {
   const spans = turns.flatMap(({ fragments }) => fragments).sort(bySpan);
-  return findings.filter(({ fragments: [first] }) => {
+  return findings.filter(({ fragments: [first], cue }) => {
     if (first === undefined) return false;
     const span = spans[firstEndingAfter(spans, first.start)];
-    return span === undefined || span.start > first.start;
+    const isOutside = span === undefined || span.start > first.start;
+    return isOutside || (cue !== null && span.start <= cue.start && cue.end <= span.end);
   });
 }

@@ -126,6 +126,7 @@ export function isFiniteVerb(elements: readonly Element[], at: number): boolean 
   if (pastOnly.has(element.lower)) return true;
   if (participleOnly.has(element.lower) || ['been', 'be', 'being'].includes(element.lower)) return false;
   if (before === undefined) return false;
+  if (participleOnly.has(before.lower) && elements[at - 2]?.pos === 'DET') return false;
   if (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'ADJ') return false;
   return !(isModal(before) || before.pos === 'AUX');
 }

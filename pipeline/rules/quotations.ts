@@ -96,8 +96,8 @@ export const quotationRules = [
     examples: ['The {letter} <said>:\n\n> [The votes will be counted again.]'],
   },
   {
-    id: 'quotations/pull-quote',
-    description: 'A pull quote without marks that repeats a quotation of the body.',
+    id: 'quotations/repeated',
+    description: 'A pull quote, or marked words of a headline without a source, that repeat a quotation of the body.',
     examples: [
       '# Count\n\nThe clerks met on Sunday to look at all the ballots again.\n\n[The votes were counted twice in every single district]\n\n"The votes were counted twice in every single district," Ana Ruiz said.',
     ],

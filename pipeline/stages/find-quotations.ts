@@ -1,7 +1,7 @@
 import type { Quotation } from '../document.js';
+import { introduceAcrossParagraphs } from '../quotation/across-paragraphs.js';
 import { assemble } from '../quotation/assemble.js';
 import { headlineColon, surnamesOf } from '../quotation/headline-colon.js';
-import { introduceAcrossParagraphs } from '../quotation/across-paragraphs.js';
 import { narrate } from '../quotation/narration.js';
 import { markRepeats, pullQuotes } from '../quotation/repeats.js';
 import { findingsIn } from '../quotation/sentence-findings.js';
@@ -24,12 +24,14 @@ export const findQuotations = stage({
       const kind = blocks[sentence.block]?.kind;
       const isHeadline = kind === 'headline' || kind === 'heading';
       const findings = findingsIn(sentence, index, isHeadline, mentions, context.trace);
-      const colon = isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions, surnames) : null;
+      const colon =
+        isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions, surnames) : null;
       return colon === null ? findings : [colon];
     });
-    const introduced = introduceAcrossParagraphs(found, sentences, blocks, mentions);
+    const displayed = [...found, ...pullQuotes(blocks, found)];
+    const introduced = introduceAcrossParagraphs(displayed, sentences, blocks, mentions);
     const turns = findTurns(article.text, blocks);
     const all = [...outsideTurns(introduced, turns), ...turns];
-    return markRepeats(article.text, blocks, assemble([...all, ...pullQuotes(blocks, all)], marks));
+    return markRepeats(article.text, blocks, assemble(all, marks));
   },
 });
