@@ -2,7 +2,7 @@ import type { Span } from '../span.js';
 import { anchorOf } from './reading.js';
 import { personDescribed } from './role-fit.js';
 import type { Situation } from './sieve.js';
-import { type Subject, subjectOf } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** How an antecedent stood where it was found. */
 export type Standing = 'speaker' | 'subject' | 'other';
@@ -44,17 +44,14 @@ export function* antecedents(
       yield { ...speaker, standing: 'speaker', ...place };
     const [from] = reading.tokenRange(sentence);
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
-    const subject = subjectOf(reading, from, end);
+    const subject = situation.subjectOf(from, end);
     const subjects = entitiesOf(situation, subject);
     const isSomebodyNew = subject?.kind === 'described' && subjects.length === 0 && !subject.known;
     const unnamed = isSomebodyNew ? subject.span : null;
     if (subjects.length > 0 || unnamed !== null)
       yield { entities: subjects, unnamed, standing: 'subject', ...place };
     for (const mention of reading
-      .mentionsIn({
-        start: sentence.start,
-        end: distance === 0 ? anchor : sentence.end,
-      })
+      .mentionsIn(lastPart(sentence.start, distance === 0 ? anchor : sentence.end))
       .toReversed()) {
       const entity = reading.entityOf(mention);
       const start = reading.mention(mention)?.start ?? 0;
@@ -83,6 +80,13 @@ function speakersBefore(
       if (answer.entity !== null) return [{ entities: [answer.entity, ...answer.others], unnamed: null }];
       return answer.span === null ? [] : [{ entities: [], unnamed: answer.span }];
     });
+}
+
+/** Characters of a sentence, from its end, in which those who are merely named are looked for. */
+const namedReach = 1000;
+
+function lastPart(start: number, end: number): Span {
+  return { start: Math.max(start, end - namedReach), end };
 }
 
 /** Whom a subject names, or describes so that the text says who it is. */

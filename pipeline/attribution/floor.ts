@@ -5,7 +5,6 @@ import { anchorOf } from './reading.js';
 import { personDescribed } from './role-fit.js';
 import { type Answer, answerLike, nobody, type Situation } from './sieve.js';
 import { pronouns } from './speaker-words.js';
-import { subjectOf } from './subject.js';
 
 /*
  * Quotations without a reporting clause belong to whoever holds the floor: until a new cue, subject or opener says
@@ -36,7 +35,7 @@ export function floorHolder(situation: Situation, blocksBack: number, anchor: nu
     const speaker = lastAnswerOf(situation, index, anchor);
     if (speaker !== undefined && speaker !== unnamedHolder) return speaker;
     const stop = reading.tokenRange({ start: anchor, end: anchor })[0];
-    const subject = subjectOf(reading, sentence.firstToken, Math.min(sentence.endToken, stop));
+    const subject = situation.subjectOf(sentence.firstToken, Math.min(sentence.endToken, stop));
     if (speaker === unnamedHolder && subject?.kind !== 'mention') return unnamedHolder;
     if (subject?.kind === 'pronoun') {
       const held = pronounHolder(situation, subject.lower, sentence.start);

@@ -36,10 +36,23 @@ function singulars(word: string): readonly string[] {
 }
 
 function factsByEnding(word: string): HumanNoun | null {
-  if (/\p{L}{3}woman$/u.test(word)) return { gender: 'female', families: [] };
-  if (/\p{L}{3}man$/u.test(word) && !notMen.has(word)) return { gender: 'male', families: [] };
-  if (/\p{L}{3}(?:person|ologist)$/u.test(word)) return { gender: null, families: ['expert'] };
-  return null;
+  const ending = endings.find(({ suffix }) => word.length >= suffix.length + 3 && word.endsWith(suffix));
+  return ending === undefined || notMen.has(word) ? null : ending.facts;
 }
 
-const notMen: ReadonlySet<string> = new Set(['german', 'roman', 'ottoman', 'norman', 'talisman', 'shaman']);
+const endings: readonly { readonly suffix: string; readonly facts: HumanNoun }[] = [
+  { suffix: 'woman', facts: { gender: 'female', families: [] } },
+  { suffix: 'man', facts: { gender: 'male', families: [] } },
+  { suffix: 'person', facts: { gender: null, families: [] } },
+  { suffix: 'ologist', facts: { gender: null, families: ['expert'] } },
+];
+
+const notMen: ReadonlySet<string> = new Set([
+  'german',
+  'roman',
+  'ottoman',
+  'norman',
+  'talisman',
+  'shaman',
+  'caiman',
+]);

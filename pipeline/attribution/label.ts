@@ -7,12 +7,12 @@ export const label: Sieve = {
   examples: [
     'Ana Ruiz met Ole Berg on Monday.\n\nAR: Will you sign?\n\n{OB}: [We already have.]\n\nAR: And the others?',
   ],
-  attribute: ({ words, quotation, reading }) => {
-    if (words?.kind !== 'other' || quotation.cue !== null) return null;
-    const [first, end] = reading.tokenRange(words.span);
+  attribute: ({ quotation, reading }) => {
+    if (quotation.speaker === null || quotation.cue !== null) return null;
+    const [first, end] = reading.tokenRange(quotation.speaker);
     const token = reading.token(first);
     if (token === undefined || end - first !== 1 || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.norm)) return null;
     const entity = reading.entityByInitials(token.norm.replaceAll('.', ''));
-    return entity === null ? null : { ...nobody, span: words.span, entity };
+    return entity === null ? null : { ...nobody, span: quotation.speaker, entity };
   },
 };

@@ -2,7 +2,6 @@ import type { Sentence } from '../document.js';
 import { agrees } from './agreement.js';
 import { anchorOf, type Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
-import { subjectOf } from './subject.js';
 
 /** Paragraphs of running text that may begin with somebody who is named after. */
 const openingParagraphs = 2;
@@ -33,12 +32,16 @@ export const namedNext: Sieve = {
 };
 
 /** Who the next sentence is about, or who speaks in it. */
-function presentedIn({ reading, ledger }: Situation, index: number, sentence: Sentence): number | null {
+function presentedIn(
+  { reading, ledger, subjectOf }: Situation,
+  index: number,
+  sentence: Sentence,
+): number | null {
   for (const quotation of reading.quotationsOf(index, sentence.start)) {
     const mention = ledger.answerOf(quotation)?.mention ?? null;
     if (mention !== null) return isPresented(reading, mention) ? mention : null;
   }
-  const subject = subjectOf(reading, sentence.firstToken, sentence.endToken);
+  const subject = subjectOf(sentence.firstToken, sentence.endToken);
   return subject?.kind === 'mention' && isPresented(reading, subject.mention) ? subject.mention : null;
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.js';
 import type { Reading } from './reading.js';
 import type { RoleEvidence } from './role-evidence.js';
 import type { SpeakerWords } from './speaker-words.js';
+import type { SubjectFinder } from './subject.js';
 
 /** What a sieve answers; the runner adds the sieve's id. */
 export type Answer = Omit<Attribution, 'rule'>;
@@ -18,6 +19,7 @@ export interface Situation {
   /** What the words of the speaker span are; null where the quotation has none. */
   readonly words: SpeakerWords | null;
   readonly reading: Reading;
+  readonly subjectOf: SubjectFinder;
   readonly roles: ReadonlyMap<number, RoleEvidence>;
   /** Quotations in the order of the text (of their reporting clauses), headlines and repetitions last. */
   readonly order: readonly number[];

@@ -30,11 +30,10 @@ import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
-const plainSieves: readonly Sieve[] = [name, joint, relativePronoun];
+const plainSieves: readonly Sieve[] = [label, name, joint, relativePronoun];
 
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
-  label,
   questionAndAnswer,
   firstPerson,
   sameUnnamed,

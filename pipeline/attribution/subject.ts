@@ -11,12 +11,28 @@ export type Subject =
   | { readonly kind: 'described'; readonly span: Span; readonly known: boolean }
   | { readonly kind: 'other' };
 
+/** Finds the subject of a half-open range of tokens. */
+export type SubjectFinder = (first: number, end: number) => Subject | null;
+
+/** `subjectOf`, which remembers: several sieves ask for the same sentences. */
+export function subjectFinder(reading: Reading): SubjectFinder {
+  const found = new Map<string, Subject | null>();
+  return (first, end) => {
+    const key = `${first}-${end}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const subject = subjectOf(reading, first, end);
+    found.set(key, subject);
+    return subject;
+  };
+}
+
 /**
  * The grammatical subject of the reporter's own words in a stretch of tokens, without a parser: the first name or
  * nominative pronoun that no preposition or verb governs, before the first finite verb of the main clause.
  * An introductory clause ("When Ruiz left, …", "Asked about it, …") counts only where the main clause names nobody.
  */
-export function subjectOf(reading: Reading, first: number, end: number): Subject | null {
+function subjectOf(reading: Reading, first: number, end: number): Subject | null {
   const stop = Math.min(end, first + longestSentence);
   let fallback: Subject | null = null;
   let at = first;
@@ -61,7 +77,7 @@ export function subjectOf(reading: Reading, first: number, end: number): Subject
 }
 
 /** Tokens of a sentence that are read; no subject comes later. */
-const longestSentence = 300;
+const longestSentence = 120;
 
 const nominative: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 

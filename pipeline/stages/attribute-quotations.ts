@@ -4,6 +4,7 @@ import { gatherRoles } from '../attribution/role-evidence.js';
 import type { Sieve, Situation } from '../attribution/sieve.js';
 import { passes } from '../attribution/sieves.js';
 import { readSpeaker } from '../attribution/speaker-words.js';
+import { subjectFinder } from '../attribution/subject.js';
 import type { Attribution, BlockKind, Quotation } from '../document.js';
 import { stage } from '../stage.js';
 
@@ -69,9 +70,10 @@ function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
   ];
   const order = inOrder.map(({ index }) => index);
   const roles = gatherRoles(reading);
+  const subjectOf = subjectFinder(reading);
   return inOrder.map(({ index, quotation, standing }, place) => {
     const words = quotation.speaker === null ? null : readSpeaker(reading, quotation.speaker);
-    return { index, quotation, standing, words, reading, roles, order, place, ledger };
+    return { index, quotation, standing, words, reading, subjectOf, roles, order, place, ledger };
   });
 }
 
