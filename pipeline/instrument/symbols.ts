@@ -11,7 +11,9 @@ import type { Span } from '../span.js';
  *     Council [resolution 2254]                      a short form of the issuer stays outside
  *     Council [Directive 2010/63/EU]
  */
-export function symbolsIn(text: string, sentence: Span, article: string): readonly Candidate[] {
+export function symbolsIn(written: string, sentence: Span, article: string): readonly Candidate[] {
+  // A no-break space before a number, or a wrapped line, is a space; the length stays.
+  const text = written.replace(/\s/g, ' ');
   const found: Candidate[] = [];
   const taken = new Uint8Array(text.length);
   const add = (candidates: readonly Candidate[]) => {

@@ -15,6 +15,6 @@ export const taggerRules = {
     id: 'organizations/tagger',
     description:
       'A name that the learned tagger reads as an organization’s, by its words and what stands around it.',
-    examples: ['Workers at [Veltrix] walked out after a spokesman for [Veltrix] refused to meet them.'],
+    examples: ['The [Rivermouth Rovers] lost at home again.'],
   },
 } as const satisfies Record<TaggedType, Rule>;
