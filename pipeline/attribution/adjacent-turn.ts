@@ -19,10 +19,12 @@ export const adjacentTurn: Sieve = {
     const between = reading.document.article.text.slice(end, first.start).replace(/\s/g, '');
     if (!/^["”’'»]{1,2}["“‘'«]{1,2}$/.test(between)) return null;
     const last = ledger.answerOf(order[place - 1] ?? -1)?.entity ?? null;
-    for (const other of order.slice(Math.max(0, place - 8), place - 1).toReversed()) {
-      const entity = ledger.answerOf(other)?.entity ?? null;
-      if (entity !== null && entity !== last) return { ...nobody, entity };
-    }
-    return null;
+    const earlier = order.slice(Math.max(0, place - reach), Math.max(0, place - 1)).toReversed();
+    const others = earlier.map((other) => ledger.answerOf(other)?.entity ?? null);
+    const other = last === null ? undefined : others.find((entity) => entity !== null && entity !== last);
+    return { ...nobody, entity: other ?? null };
   },
 };
+
+/** Turns of a talk that are looked back over. */
+const reach = 8;
