@@ -2,6 +2,7 @@ import { type ContentStart, hasFiniteVerb, opensClause } from './content-start.j
 import type { CueMatch } from './find-cues.js';
 import { type Element, lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
+import type { ClauseWithContent } from './sentence-draft.js';
 import { isFiniteAuxiliary, isFiniteVerb } from './verb-group.js';
 
 /**
@@ -11,11 +12,11 @@ import { isFiniteAuxiliary, isFiniteVerb } from './verb-group.js';
 export function contentEnd(
   elements: readonly Element[],
   from: number,
-  later: readonly (readonly [ReportingClause, ContentStart])[],
+  later: readonly ClauseWithContent[],
 ): number {
   let end = elements.length;
   while (end > from && /^[.;:,?!…]$|^\.{2,}$/.test(elements[end - 1]?.norm ?? '')) end -= 1;
-  for (const [clause, content] of later) {
+  for (const { clause, content } of later) {
     if (clause.from >= end) break;
     const cut = narratorReturns(elements, from, clause, content);
     if (cut !== null) {
@@ -26,16 +27,19 @@ export function contentEnd(
   return afterthought(elements, from, end) ?? end;
 }
 
-/** "Okoro, who said [the plan was dead], left": the clause that a relative pronoun opens ends before the main verb. */
+/**
+ * "Okoro, who said [the plan was dead], left": the clause that a relative pronoun opens ends before the main verb.
+ * "Asked why [she was late], she paused": an aside ends at its comma.
+ */
 export function relativeEnd(
   elements: readonly Element[],
   from: number,
   end: number,
-  sharesVerb = true,
+  before: 'main-verb' | 'comma',
 ): number {
   for (let at = from + 1; at < end; at += 1) {
     if (elements[at]?.norm !== ',') continue;
-    if (!sharesVerb) return at;
+    if (before === 'comma') return at;
     let next = at + 1;
     while (elements[next]?.pos === 'ADV') next += 1;
     const joins = elements[next]?.pos === 'CCONJ' && elements[next + 1]?.pos === 'ADP';

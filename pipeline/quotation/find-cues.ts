@@ -202,7 +202,7 @@ function verbGroup(
     const element = elements[from - 1];
     if (element === undefined || element.region !== null) break;
     if (isNegation(element)) doubt = 'the speech is denied';
-    else if (isModal(element) && !/^(?:will|'ll|would)$/.test(element.lower))
+    else if (isModal(element) && !/^(?:will|'ll)$/.test(element.lower) && !tellsOfLater(elements, from - 1))
       doubt = 'the speech is only possible';
     else if (element.lower === 'to' && element.pos !== 'ADP') {
       const licence = speechInfinitive(elements, from - 1);
@@ -224,6 +224,14 @@ function verbGroup(
   }
   if (doubt === null && /^no$/.test(elements[from - 2]?.lower ?? '')) doubt = 'nobody spoke';
   return { groupFrom: from, doubt, before };
+}
+
+/** "he would later say": the past's future, which did happen. */
+function tellsOfLater(elements: readonly Element[], modal: number): boolean {
+  return (
+    elements[modal]?.lower === 'would' &&
+    /^(?:later|eventually|subsequently|go)$/.test(elements[modal + 1]?.lower ?? '')
+  );
 }
 
 function isGroupWord(element: Element): boolean {

@@ -53,7 +53,17 @@ export function announcesClause(
   const tells = classes.has('tell');
   const writes = classes.has('write') && !classes.has('quote-only');
   if (says || tells || writes) return true;
-  return classes.has('evidence') && subject !== null && isDocumentOrResearcher(elements, subject.phrase);
+  return hasDocumentSource(elements, { match, subject });
+}
+
+/** What evidence does is speech where a document, a poll or those who made it are the subject. */
+export function hasDocumentSource(
+  elements: readonly Element[],
+  { match, subject }: Pick<ReportingClause, 'match' | 'subject'>,
+): boolean {
+  return (
+    match.classes.has('evidence') && subject !== null && isDocumentOrResearcher(elements, subject.phrase)
+  );
 }
 
 function isDocumentOrResearcher(

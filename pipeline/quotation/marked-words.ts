@@ -54,6 +54,7 @@ function isSign(elements: readonly Element[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - 8; index -= 1) {
     const element = elements[index];
     if (element === undefined || /^[.;:]$/.test(element.norm) || element.region !== null) return false;
+    if (element.lower === 'writing') return false;
     if (placardNouns.has(element.lower)) return true;
   }
   return false;

@@ -1,0 +1,128 @@
+import { contentEnd } from './content-end.js';
+import { type ContentStart, hasFiniteVerb } from './content-start.js';
+import { announcesClause, announcesMarkedWords, hasDocumentSource, isSaying } from './frames.js';
+import { isClauseInMarks, notSpeech } from './marked-words.js';
+import type { ReportingClause } from './reporting-clause.js';
+import { type ClauseWithContent, type SentenceDraft, sourceOf } from './sentence-draft.js';
+import { segmentStart } from './sentence-segment.js';
+
+/**
+ * Gives a reporting clause the marked region beside it: `▢ said Ruiz`, `Ruiz said: ▢`, `▢, she said, ▢`.
+ * True where the clause has found its words, or is known to have none.
+ */
+export function readMarkedWords(draft: SentenceDraft, position: number): boolean {
+  const { clause, content } = draft.clauses[position] ?? {};
+  if (clause === undefined || content === undefined || isToldOf(draft, clause)) return false;
+  const left = regionBefore(draft, clause);
+  if (left !== null && announcesMarkedWords(clause, 'left')) {
+    const { doubt } = clause.match;
+    if (doubt === 'the speech is denied') draft.block(left, 'quotations/after-words', doubt);
+    else readBefore(draft, position, clause, left);
+    return true;
+  }
+  if (content.kind !== 'marked') return false;
+  const isSpeech = isSaying(clause) || hasDocumentSource(draft.elements, clause);
+  if (!content.announced && !isSpeech) return false;
+  readAfter(draft, position, clause, content);
+  return true;
+}
+
+/** "…, inquiry told": a verb that wants a hearer stands last; its subject listens. */
+export function isToldOf({ elements }: SentenceDraft, { match, order, to }: ReportingClause): boolean {
+  const next = elements[to];
+  return (
+    order === 'subject-cue' &&
+    match.classes.has('tell') &&
+    !match.classes.has('say') &&
+    (next === undefined || (next.pos === 'PUNCT' && next.norm !== ':')) &&
+    elements[to + 1]?.region == null
+  );
+}
+
+/** The region directly left of the clause, with or without a comma between. */
+function regionBefore(draft: SentenceDraft, { order, from }: ReportingClause): number | null {
+  if (order === 'shared-subject' || order === 'agent' || order === 'no-source') return null;
+  const { elements } = draft;
+  const adjacent = elements[from - 1];
+  const divided = adjacent?.region == null && /^[,–—-]$/.test(adjacent?.norm ?? '');
+  const at = divided ? from - 2 : from - 1;
+  return draft.isFree(at) ? at : null;
+}
+
+function readBefore(draft: SentenceDraft, position: number, clause: ReportingClause, left: number): void {
+  const { elements } = draft;
+  const start = segmentStart(elements, left);
+  if (isEmbedded(draft, start, left)) {
+    draft.addIndirect('quotations/trailing-attribution', [{ from: start, to: left + 1 }], clause);
+    return;
+  }
+  const regions = [left];
+  while (draft.isFree((regions[0] ?? 0) - 1)) regions.unshift((regions[0] ?? 0) - 1);
+  const right = regionAfter(draft, position, clause);
+  if (right !== null) regions.push(right);
+  const rule = clause.order === 'cue-subject' ? 'quotations/inverted' : 'quotations/after-words';
+  draft.addMarked(rule, 'direct', regions, sourceOf(clause));
+}
+
+/** `The plan is ▢, she said`: the reporter's own clause holds the marked words. */
+function isEmbedded({ elements }: SentenceDraft, start: number, at: number): boolean {
+  const region = elements[at];
+  const before = elements[at - 1];
+  if (at <= start || region === undefined || before === undefined || before.region !== null) return false;
+  if (/^[,:–—-]$/.test(before.norm)) return false;
+  return hasFiniteVerb(elements, start, at) || !isClauseInMarks(region);
+}
+
+/** A further region after the clause that goes on with the one before it: `▢, he said, ▢`. */
+function regionAfter(draft: SentenceDraft, position: number, clause: ReportingClause): number | null {
+  const { elements, clauses } = draft;
+  const next = clauses.slice(position + 1).find((other) => other.clause.match.shape !== 'noun');
+  const limit = next?.clause.from ?? elements.length;
+  for (let at = clause.to; at < limit; at += 1) {
+    if (elements[at]?.region == null) continue;
+    const divided = /^[,:–—-]$/.test(elements[at - 1]?.norm ?? '');
+    return divided && draft.isFree(at) && notSpeech(elements, at) === null ? at : null;
+  }
+  return null;
+}
+
+function readAfter(
+  draft: SentenceDraft,
+  position: number,
+  clause: ReportingClause,
+  { at, announced }: ContentStart & { kind: 'marked' },
+): void {
+  const { elements } = draft;
+  const region = elements[at];
+  const place = announced ? 'announced' : 'right';
+  if (region === undefined || !draft.isFree(at) || !announcesMarkedWords(clause, place)) return;
+  const { doubt } = clause.match;
+  const reason = doubt === 'nobody spoke' ? doubt : announced ? null : notSpeech(elements, at);
+  if (reason !== null) {
+    draft.block(at, 'quotations/announced', reason);
+  } else if (opensReportedClause(draft, position, at, announced)) {
+    const to = contentEnd(elements, at, draft.clauses.slice(position + 1));
+    draft.addIndirect('quotations/bare-clause', [{ from: at, to }], clause);
+  } else if (announced || isClauseInMarks(region)) {
+    const regions = [at];
+    while (elements[(regions.at(-1) ?? at) + 1]?.region != null) regions.push((regions.at(-1) ?? at) + 1);
+    const rule = announced ? 'quotations/announced' : 'quotations/unannounced-clause';
+    draft.addMarked(rule, 'direct', regions, sourceOf(clause));
+  } else {
+    draft.addMarked('quotations/marked-object', 'mixed', [at], sourceOf(clause));
+  }
+}
+
+/** `said ▢ talks were over`: the marked words are the beginning of a clause that the reporter goes on with. */
+function opensReportedClause(
+  { elements, clauses }: SentenceDraft,
+  position: number,
+  at: number,
+  announced: boolean,
+): boolean {
+  const region = elements[at];
+  const { clause }: Partial<ClauseWithContent> = clauses[position] ?? {};
+  if (announced || region === undefined || clause === undefined || isClauseInMarks(region)) return false;
+  const goesOn = elements[at + 1]?.pos !== 'PUNCT' && hasFiniteVerb(elements, at + 1, at + 4);
+  return goesOn && announcesClause(clause, 'bare');
+}
