@@ -35,7 +35,7 @@ const longestRole = 8;
 /**
  * Reads honorifics and the role before the name that starts at `name`.
  *
- *     {General Assembly President} [Miroslav Lajčák] · {Kenyan lawyer} [Ana Ruiz] · (Ms.) [Mira Sorvino]
+ *     {General Assembly President} [Ole Berg] · {Kenyan lawyer} [Ana Ruiz] · (Ms.) [Ada Obi]
  *     {Secretary of State} [Ana Ruiz]
  */
 export function titlesBefore(view: View, name: number, firstToken: number): Titles {
@@ -158,7 +158,7 @@ export interface Apposition {
 /**
  * Reads the apposition after the name that ends before `end`.
  *
- *     [Yuri Fedotov], {Executive Director of the UN Office on Drugs and Crime} (UNODC), said …
+ *     [Ole Berg], {Executive Director of the Lake Basin Authority} (LBA), said …
  *     [Ana Ruiz], 42, a {lawyer from Quito}, … · [Ana Ruiz], who …
  */
 export function appositionAfter(view: View, end: number, endToken: number): Apposition | null {

@@ -27,7 +27,7 @@ export interface PersonRun extends TokenRange {
 /**
  * The longest run of name words at `from`; null where none begins.
  *
- *     [António Guterres] · [Ludwig van der Berg] · [Dwayne "Shorty" Pell] · [J. R. Moehl Jr.]
+ *     [Inês Sá] · [Ludwig van der Berg] · [Dwayne "Shorty" Pell] · [J. R. Moehl Jr.]
  */
 export function personRun(
   tokens: readonly Token[],

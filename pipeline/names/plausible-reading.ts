@@ -1,7 +1,15 @@
 import type { BlockKind, Token } from '../document.js';
 import { isCommonWord, isGivenName, isSurname } from '../lexicons/name-evidence.js';
+import { platforms } from '../lexicons/platforms.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
+
+/** "wrote on [Telegram]": where something was said, and no body that acts. */
+function isMedium(tokens: readonly Token[], first: number, words: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const name = words.map(({ norm }) => norm).join(' ');
+  return (before === 'on' || before === 'via') && platforms.has(name);
+}
 
 /**
  * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
@@ -16,6 +24,7 @@ export function isPlausible(
   if (!words.some(({ norm }) => /\p{Lu}/u.test(norm))) return false;
   if (block === 'dateline' && tokens[first - 1]?.text !== '(') return false;
   const [only] = words;
+  if (isMedium(tokens, first, words)) return false;
   if (words.length > 1 || only === undefined) return true;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);

@@ -8,7 +8,7 @@ import { stage } from '../stage.js';
 /**
  * Gathers the mentions of one thing into an entity, type by type, and ties parts to the bodies they belong to.
  *
- *     António Guterres … Mr. Guterres … Guterres   →  one person
+ *     Ana Ruiz … Ms. Ruiz … Ruiz                      →  one person
  *     UN Office on Drugs and Crime (UNODC) … UNODC →  one organization, part of the United Nations
  *     political Declaration … the Declaration      →  one instrument
  */

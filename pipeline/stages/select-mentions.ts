@@ -108,7 +108,8 @@ function stretchesOf({ start, end }: Candidate): readonly number[] {
 
 function mayBoth(a: Candidate, b: Candidate): boolean {
   const [outer, inner] = contains(a, b) ? [a, b] : [b, a];
-  if (!contains(outer, inner) || outer.type === inner.type) return false;
+  const same = outer.start === inner.start && outer.end === inner.end;
+  if (same || !contains(outer, inner) || outer.type === inner.type) return false;
   const allowed: readonly string[] = entityTypes[outer.type].mayContain;
   return allowed.includes(inner.type);
 }

@@ -86,6 +86,12 @@ describe('selectMentions', () => {
     expect(decisions).toMatchObject([{ outcome: 'lost', start: 0, end: 10, rule: 'test/person' }]);
   });
 
+  it('gives the very same words one type', () => {
+    expect(select(candidate('instrument', 0, 10, 80), candidate('organization', 0, 10, 70)).spans).toEqual([
+      'instrument 0-10',
+    ]);
+  });
+
   it('takes the longer of two that are trusted alike', () => {
     expect(select(candidate('person', 0, 10, 50), candidate('person', 0, 15, 50)).spans).toEqual([
       'person 0-15',
