@@ -272,6 +272,7 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   if (/^(?:if|although|though|unless|because|despite|since|once|until)$/.test(first.lower)) {
     return !strict && hasFiniteVerb(elements, from + 1, elements.length);
   }
+  if (/^(?:of|against|about|how|why|where)$/.test(first.lower)) return false;
   if (first.pos === 'ADP' && first.mention === null) {
     return !strict && clauseAfterFronted(elements, from);
   }

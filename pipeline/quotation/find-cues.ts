@@ -256,7 +256,7 @@ function speechInfinitive(elements: readonly Element[], to: number): number | nu
   const further = elements[to - 2];
   if (before === undefined) return null;
   if (before.lower === 'on' && /^(?:go|goes|going|went|gone)$/.test(further?.lower ?? '')) return to - 2;
-  if (/^(?:continue|proceed)(?:d|s|ed)?$/.test(before.lower)) return to - 1;
+  if (/^(?:continue|proceed)(?:d|s|ed)?$/.test(before.lower) || before.lower === 'used') return to - 1;
   if (/^(?:quick|keen|careful|eager)$/.test(before.lower) && further?.pos === 'AUX') return to - 2;
   for (let at = to - 1; at > to - 7; at -= 1) {
     const element = elements[at];

@@ -41,6 +41,8 @@ function isNaming(elements: readonly Element[], at: number): boolean {
     /^(?:named|nicknamed|dubbed|titled|entitled|codenamed|code-named|christened|aka|a\.k\.a\.)$/.test(before)
   )
     return true;
+  const isCalled = /^calls?$/.test(before) && /^(?:they|we|people|locals)$/.test(further?.lower ?? '');
+  if (isCalled && isHead(elements[at - 3])) return true;
   if (before === 'as' && /^(?:known|listed|marked|named)$/.test(further?.lower ?? '')) return true;
   return (
     /^(?:called|termed|labelled|labeled)$/.test(before) &&
@@ -51,7 +53,8 @@ function isNaming(elements: readonly Element[], at: number): boolean {
 }
 
 function isSign(elements: readonly Element[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - 8; index -= 1) {
+  const from = elements[at - 1]?.norm === ':' ? at - 2 : at - 1;
+  for (let index = from; index >= 0 && index > at - 12; index -= 1) {
     const element = elements[index];
     if (element === undefined || /^[.;:]$/.test(element.norm) || element.region !== null) return false;
     if (element.lower === 'writing') return false;

@@ -96,6 +96,15 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
     }
     if (to > from && !opened && startsNewPhrase(elements, to)) break;
     if (
+      lastHead === to &&
+      closeTo.test(element.lower) &&
+      /^(?:to|with)$/.test(elements[to + 1]?.lower ?? '')
+    ) {
+      to += 2;
+      opened = true;
+      continue;
+    }
+    if (
       isNominal(element) ||
       isAttributiveParticiple(elements, to, opened) ||
       (opened && element.pos === 'ADV')
@@ -111,11 +120,6 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
     const bracket = to === lastHead ? afterBracket(elements, to, limit) : to;
     if (bracket > to) {
       to = bracket;
-      continue;
-    }
-    if (lastHead === to && closeTo.test(element.lower) && elements[to + 1]?.lower.match(/^(?:to|with)$/)) {
-      to += 2;
-      opened = true;
       continue;
     }
     const joins =
@@ -179,7 +183,8 @@ function isAttributiveParticiple(elements: readonly Element[], at: number, opene
   const element = elements[at];
   const next = elements[at + 1];
   if (element === undefined || element.pos !== 'VERB' || !opened) return false;
-  if (elements[at - 1]?.lower === 'to' && elements[at - 2]?.lower === 'according')
+  const follows = elements[at - 1]?.lower ?? '';
+  if (follows === "'s" || (follows === 'to' && elements[at - 2]?.lower === 'according'))
     return next?.pos === 'NOUN';
   if (!/(?:ing|ed|en)$/.test(element.lower)) return false;
   return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos);

@@ -1,7 +1,7 @@
 import { contentEnd } from './content-end.js';
 import { type ContentStart, hasFiniteVerb } from './content-start.js';
 import { announcesClause, announcesMarkedWords, hasDocumentSource, isSaying } from './frames.js';
-import { isClauseInMarks, notSpeech } from './marked-words.js';
+import { isClauseInMarks, isSong, notSpeech } from './marked-words.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { type ClauseWithContent, type SentenceDraft, sourceOf } from './sentence-draft.js';
 import { segmentStart } from './sentence-segment.js';
@@ -80,7 +80,7 @@ function regionAfter(draft: SentenceDraft, position: number, clause: ReportingCl
   const limit = next?.clause.from ?? elements.length;
   for (let at = clause.to; at < limit; at += 1) {
     if (elements[at]?.region == null) continue;
-    const divided = /^[,:–—-]$/.test(elements[at - 1]?.norm ?? '');
+    const divided = /^[,;:–—-]$/.test(elements[at - 1]?.norm ?? '');
     return divided && draft.isFree(at) && notSpeech(elements, at) === null ? at : null;
   }
   return null;
@@ -97,7 +97,8 @@ function readAfter(
   const place = announced ? 'announced' : 'right';
   if (region === undefined || !draft.isFree(at) || !announcesMarkedWords(clause, place)) return;
   const { doubt } = clause.match;
-  const reason = doubt === 'nobody spoke' ? doubt : announced ? null : notSpeech(elements, at);
+  const song = isSong(region, clause.match.cue.lemma) ? 'a song' : null;
+  const reason = doubt === 'nobody spoke' ? doubt : announced ? null : (song ?? notSpeech(elements, at));
   if (reason !== null) {
     draft.block(at, 'quotations/announced', reason);
   } else if (opensReportedClause(draft, position, at, announced)) {

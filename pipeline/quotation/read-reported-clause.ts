@@ -2,6 +2,7 @@ import { contentEnd, relativeEnd } from './content-end.js';
 import { type ContentStart, hasFiniteVerb } from './content-start.js';
 import { announcesClause } from './frames.js';
 import { isClauseInMarks } from './marked-words.js';
+import type { Element } from './narration.js';
 import type { Range } from './noun-phrase.js';
 import { isToldOf } from './read-marked-words.js';
 import type { ReportingClause } from './reporting-clause.js';
@@ -62,8 +63,17 @@ function endAfter(
   at: number,
 ): number {
   const end = contentEnd(elements, at, clauses.slice(position + 1));
-  if (clause.order === 'no-source') return relativeEnd(elements, at, end, 'comma');
+  if (isAside(elements, clause)) return relativeEnd(elements, at, end, 'comma');
   return hasRelativeSubject({ elements }, clause) ? relativeEnd(elements, at, end, 'main-verb') : end;
+}
+
+/** "Asked by the judge why she was late, she paused"; "When reporters asked whether he would go, he laughed". */
+function isAside(elements: readonly Element[], { match, order, from }: ReportingClause): boolean {
+  if (order === 'no-source') return true;
+  if (order === 'agent') return match.groupFrom === 0 && match.classes.has('ask');
+  return (
+    from === 1 && /^(?:when|if|as|after|once)$/.test(elements[0]?.lower ?? '') && order === 'subject-cue'
+  );
 }
 
 /** "was taken in and told that …": a verb that wants a hearer has none. */

@@ -132,8 +132,9 @@ function describedSpan(
   const [organization] = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
     (run) => run.mention.type === 'organization' && run.from < head.to && run.to >= head.to,
   );
+  const to = beforePlace(elements, { from, to: phrase.to });
   const first = elements[from];
-  const last = elements[phrase.to - 1];
+  const last = elements[to - 1];
   if (first === undefined || last === undefined) return null;
   if (organization !== undefined) {
     const all = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
@@ -145,10 +146,19 @@ function describedSpan(
       ? { start: initial.mention.start, end: afterAcronym(elements, final.to) ?? final.mention.end }
       : { start: organization.mention.start, end: organization.mention.end };
   }
-  const name = unmentionedName(elements, { from, to: phrase.to });
+  const name = unmentionedName(elements, { from, to });
   const isCommon = /^\p{Ll}/u.test(elements[head.to - 1]?.norm ?? '');
-  const end = isCommon ? (afterAcronym(elements, phrase.to) ?? last.end) : last.end;
+  const end = isCommon ? (afterAcronym(elements, to) ?? last.end) : last.end;
   return name ?? { start: first.start, end };
+}
+
+/** "a Western diplomat [in Niamey]": where the source stands is no part of what it is called. */
+function beforePlace(elements: readonly Element[], { from, to }: Range): number {
+  let at = to;
+  while (at > from && elements[at - 1]?.pos === 'PROPN' && elements[at - 1]?.mention === null) at -= 1;
+  const isPlace = at < to && at - 1 > from && elements[at - 1]?.lower === 'in';
+  if (isPlace && elements.slice(from, at - 1).some(({ pos }) => pos === 'ADP')) return to;
+  return isPlace ? at - 1 : to;
 }
 
 /** "HCI's new report": a name in the genitive is a possessive like "its"; "the agency's chief" is one description. */
