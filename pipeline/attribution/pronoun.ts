@@ -4,7 +4,7 @@ import { antecedents, type Standing } from './antecedents.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 import { readSpeaker } from './speaker-words.js';
 
-/** "he" after a quotation of Fedotov's is Fedotov, whatever the reporter's own sentences in between speak of. */
+/** "he" after a quotation of Berg's is Berg, whatever the reporter's own sentences in between speak of. */
 export const pronounOfSpeaker: Sieve = {
   id: 'attribution/pronoun-of-speaker',
   description: 'A pronoun is the last speaker before it who agrees with it in gender and number.',

@@ -157,7 +157,7 @@ export function firstStartingAt(spans: readonly Span[], offset: number): number 
 
 /** The capitalized words of a name, by which a part of it is known. */
 function nameWords(name: string): readonly string[] {
-  return name.match(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  return (name.match(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*/gu) ?? []).map((word) => word.toLowerCase());
 }
 
 function addTo(groups: Map<string, number[]>, key: string, value: number): void {

@@ -3,7 +3,7 @@ import type { Span } from '../span.js';
 import { agrees } from './agreement.js';
 import { antecedents } from './antecedents.js';
 import { bestFit, isOneKnownPerson } from './role-fit.js';
-import type { Sieve, Situation } from './sieve.js';
+import { nobody, type Sieve, type Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
 
 /**
@@ -37,19 +37,30 @@ export const looseDescription: Sieve = {
     const { words } = situation;
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
+    if (belongsToSomething(situation, head, words.span)) return null;
     if (head.human?.families.includes('kin') === true && !followsThe(situation, words.span)) return null;
+    const named = new Set<number>();
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       const reach = standing === 'speaker' ? floorReach : topicReach;
-      if (distance > reach.sentences || blocks > reach.blocks) continue;
-      if (standing === 'other' || entities.length !== 1) continue;
+      if (distance > reach.sentences || blocks > reach.blocks || entities.length !== 1) continue;
       const [entity = -1] = entities;
       if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
       if (contradicts(situation, entity, head)) continue;
-      return { span: words.span, mention: null, entity, others: [] };
+      if (standing !== 'other') return { ...nobody, span: words.span, entity };
+      named.add(entity);
     }
-    return null;
+    const [only] = named;
+    return only === undefined || named.size > 1 ? null : { ...nobody, span: words.span, entity: only };
   },
 };
+
+/** "the representative of Denmark": one of many, told apart by what follows. */
+function belongsToSomething({ reading }: Situation, head: DescriptionHead, span: Span): boolean {
+  const [, end] = reading.tokenRange(span);
+  for (let at = head.token + 1; at < end; at += 1)
+    if (/^\p{Lu}/u.test(reading.token(at)?.norm ?? '')) return true;
+  return false;
+}
 
 /** True for "the grandson", who is somebody known; "his grandson" is somebody else than he. */
 function followsThe({ reading }: Situation, span: Span): boolean {

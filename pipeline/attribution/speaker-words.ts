@@ -145,8 +145,9 @@ function names(reading: Reading, mentions: readonly number[]): SpeakerWords | nu
 /** After the acronym in brackets that follows the words, or their own end. */
 function endOfBracket(reading: Reading, offset: number): number {
   const [at] = reading.tokenRange({ start: offset, end: offset });
-  const [open, , close] = [reading.token(at), reading.token(at + 1), reading.token(at + 2)];
-  return open?.text === '(' && close?.text === ')' ? close.end : offset;
+  const [open, inner, close] = [reading.token(at), reading.token(at + 1), reading.token(at + 2)];
+  const isAcronym = inner !== undefined && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(inner.norm);
+  return open?.text === '(' && close?.text === ')' && isAcronym ? close.end : offset;
 }
 
 /** The outermost mention that holds the whole span, and the fuller of two that do. */

@@ -148,6 +148,16 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Eva Lund | Eva Lund | name',
     '– | nephew | unnamed-source',
   ],
+  [
+    '"[It rained]," <said> ({Pm:Ole Berg}). (The representative of Denmark) <said> [~it was late].',
+    'Ole Berg | Ole Berg | name',
+    '– | representative of Denmark | unnamed-source',
+  ],
+  [
+    'It was late, and the substitute {Pm:Ole Berg} had scored. "[I know]," (the 20-year-old striker) <said>.',
+    'Ole Berg | 20-year-old striker | loose-description',
+  ],
+  ['{P:Ana Ruiz} left. (RUIZ): [We have.]', 'Ana Ruiz | RUIZ | part-of-name'],
   ['({O:Oxfam} and Japan) <said> [~it was late].', 'Oxfam | Oxfam and Japan | name'],
   [
     '(A colleague) <warned> {Pm:Ole Berg} that [~it was late]. "[I know]," (he) <answered>.',
