@@ -79,8 +79,13 @@ export function personBefore(
   return nearestPerson(situation, gender, anchor)?.entity ?? null;
 }
 
-/** Sentences past a person of unknown gender in which one of the right gender is preferred. */
-const patience = 3;
+/**
+ * Sentences past a person of unknown gender in which one of the right gender is preferred; none past the subject of
+ * the very sentence before.
+ */
+function patienceAt(distance: number): number {
+  return distance <= 1 ? 0 : 3;
+}
 
 function nearestPerson(
   situation: Situation,
@@ -90,7 +95,7 @@ function nearestPerson(
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
   for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
     if (standing === 'other') continue;
-    if (tentative !== null && distance > tentative.distance + patience) break;
+    if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance)) break;
     if (unnamed !== null && isOnePerson(situation, unnamed, gender))
       return tentative ?? { entity: null, standing };
     const agreeing = entities.filter((entity) => agrees(situation, entity, gender) === 'yes');
