@@ -63,7 +63,6 @@ crow
 gloat
 recall
 recount
-relate
 reflect
 muse
 speculate
@@ -259,7 +258,6 @@ lament
 protest
 recall
 recount
-relate
 clarify
 specify
 summarize
@@ -303,6 +301,7 @@ decree
 agree
 suggest
 indicate
+volunteer
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */
@@ -415,12 +414,6 @@ enquire
 query
 question
 wonder
-demand
-interrogate
-quiz
-probe
-press
-challenge
 demand to know
 `);
 
@@ -619,6 +612,9 @@ shudder
 wince
 gesture
 gesticulate
+probe
+press
+challenge
 `);
 
 /** What evidence does: speech only where a document, a poll or those who made it are the subject. */

@@ -32,9 +32,11 @@ function contentFrom(elements: readonly Element[], clause: ReportingClause, at: 
   const { match } = clause;
   const reachable = complementizerFrom(elements, at, match.shape === 'passive');
   if (reachable !== null && match.shape !== 'preposition')
-    return { kind: 'clause', at: reachable + 1, link: 'that' };
+    return { kind: 'clause', at: afterPunctuation(elements, reachable + 1), link: 'that' };
   return afterAdjuncts(elements, at, clause);
 }
+
+const toldThings = /^(?:story|stories|lie|lies|truth|tale|tales|joke|jokes|anecdote|anecdotes|time)$/;
 
 function afterHearer(elements: readonly Element[], at: number): number {
   const first = elements[at];
@@ -43,6 +45,7 @@ function afterHearer(elements: readonly Element[], at: number): number {
   if (isObjectPronoun(first) || /^(?:you|it|me)$/.test(first.lower)) return at + 1;
   if (first.mention === null && isTime(first)) return at;
   const phrase = phraseFrom(elements, at, elements.length);
+  if (toldThings.test(elements[phrase.to - 1]?.lower ?? '')) return at;
   return Math.max(beforeNamedSubject(elements, at, phrase.to), at);
 }
 
@@ -93,6 +96,10 @@ function isParticipleAfterNoun(elements: readonly Element[], at: number): boolea
   );
 }
 
+/** "to the point that", "despite the fact that": the clause is the noun's. */
+const nounsWithClauses =
+  /^(?:point|extent|degree|effect|fact|idea|notion|hope|hopes|fear|fears|condition|grounds|belief|evidence|risk|chance|possibility|sign|signs|claim|claims|concern|concerns|allegation|allegations|proof|doubt|doubts|promise|way|so)$/;
+
 function isComplementizer(elements: readonly Element[], at: number, direct: boolean): boolean {
   const next = elements[at + 1];
   const before = elements[at - 1];
@@ -100,9 +107,21 @@ function isComplementizer(elements: readonly Element[], at: number, direct: bool
   if (direct ? isFiniteAuxiliary(next) : isFiniteVerb(elements, at + 1)) return false;
   if (direct && (isTime(next) || next.norm === '.')) return false;
   if (before?.norm === ',' || direct) return true;
-  if (before?.pos === 'ADP') return false;
+  if (before?.pos === 'ADP' || nounsWithClauses.test(before?.lower ?? '')) return false;
   const setting = before !== undefined && (settingNouns.has(before.lower) || isTime(before));
   return setting || !direct;
+}
+
+/** "suggest that, despite the costs, …": the comma is no part of what is said. */
+function afterPunctuation(elements: readonly Element[], at: number): number {
+  let from = at;
+  while (
+    elements[from]?.pos === 'PUNCT' &&
+    elements[from]?.region === null &&
+    /^[,–—-]+$/.test(elements[from]?.norm ?? '')
+  )
+    from += 1;
+  return from;
 }
 
 function afterAdjuncts(elements: readonly Element[], from: number, clause: ReportingClause): ContentStart {
@@ -269,7 +288,8 @@ export function opensClause(elements: readonly Element[], at: number, strict: bo
   while (isLeadingAdverb(elements[from])) from += 1;
   const first = elements[from];
   if (first === undefined) return false;
-  if (/^(?:if|although|though|unless|because|despite|since|once|until)$/.test(first.lower)) {
+  if (/^(?:because|despite|since|once|until)$/.test(first.lower)) return false;
+  if (/^(?:if|although|though|unless)$/.test(first.lower)) {
     return !strict && hasFiniteVerb(elements, from + 1, elements.length);
   }
   if (/^(?:of|against|about|how|why|where)$/.test(first.lower)) return false;
@@ -322,6 +342,7 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
       continue;
     }
     if (!isFiniteVerb(elements, at)) {
+      if (strict && element.pos === 'CCONJ' && at === from) return false;
       if (strict && /^(?:to|VERB)$/.test(element.lower === 'to' ? 'to' : element.pos)) return false;
       continue;
     }

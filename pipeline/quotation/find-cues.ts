@@ -3,7 +3,7 @@ import { sourcePrepositions, speechNouns } from '../lexicons/cues.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { type CueClass, type CueForm, cueFormsOf } from './cue-lexicon.js';
 import type { Element } from './narration.js';
-import { isHead, isTime } from './noun-phrase.js';
+import { isHead, isTime, phraseFrom } from './noun-phrase.js';
 import { isModal, isNegation } from './verb-group.js';
 
 /** How the cue stands in its clause. */
@@ -55,12 +55,21 @@ function prepositionAt(elements: readonly Element[], at: number): CueMatch | nul
     at,
     to: at + words.length,
     groupFrom: at,
-    doubt:
-      next === undefined || /^(?:plan|schedule|custom|tradition|rules?)$/.test(next.lower)
-        ? 'no source follows'
-        : null,
+    doubt: next === undefined || isMeasure(elements, at + words.length) ? 'no source follows' : null,
   };
 }
+
+/** "according to plan", "according to the survey weights": a measure, nobody who speaks. */
+function isMeasure(elements: readonly Element[], from: number): boolean {
+  const { to } = phraseFrom(elements, from, elements.length);
+  return measures.has((elements[to - 1]?.lower ?? '').replace(/s$/, ''));
+}
+
+const measures = new Set(
+  'plan schedule custom tradition rule habit weight size age type kind number order preference need ability taste season criteria formula method theory principle standard timetable script wish merit'.split(
+    ' ',
+  ),
+);
 
 function verbAt(elements: readonly Element[], at: number): CueMatch | null {
   const element = elements[at];
@@ -95,6 +104,14 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   const before = elements[at - 1];
   const next = elements[at + 1];
   if (element === undefined) return false;
+  if (
+    element.lower === 'states' &&
+    /^(?:member|nation|gulf|arab|baltic|united|island|successor|sovereign|neighbouring|neighboring)$/.test(
+      before?.lower ?? '',
+    )
+  ) {
+    return false;
+  }
   const nounContext =
     before !== undefined &&
     (before.pos === 'DET' ||

@@ -1,6 +1,10 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { researcherNouns } from '../lexicons/researcher-nouns.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Element } from './narration.js';
+import type { Range } from './noun-phrase.js';
 import type { ReportingClause } from './reporting-clause.js';
 
 /** Where marked words stand to a cue: before it, after a comma or colon, right after it, or further on in its clause. */
@@ -52,8 +56,21 @@ export function announcesClause(
   const says = classes.has('say') && !classes.has('quote-only');
   const tells = classes.has('tell');
   const writes = classes.has('write') && !classes.has('quote-only');
+  if (showing.has(match.cue.lemma)) return subject !== null && isPlausibleSource(elements, subject.phrase);
   if (says || tells || writes) return true;
   return hasDocumentSource(elements, { match, subject });
+}
+
+/** What facts do as well as people: "The fact that they left suggests that …" is nobody's speech. */
+const showing = new Set(['suggest', 'indicate', 'signal', 'imply', 'hint', 'reveal', 'confirm']);
+
+/** A named or described person or body, a document, or a pronoun for people. */
+function isPlausibleSource(elements: readonly Element[], phrase: Range): boolean {
+  if (elements.length === 0 || isDocumentOrResearcher(elements, phrase)) return true;
+  return elements.slice(phrase.from, phrase.to).some(({ mention, pos, lower }) => {
+    if (mention !== null || pos === 'PROPN' || /^(?:he|she|they|i|we)$/.test(lower)) return true;
+    return humanNoun(lower) !== null || roleNouns.has(lower) || organizationDescriptions.has(lower);
+  });
 }
 
 /** What evidence does is speech where a document, a poll or those who made it are the subject. */

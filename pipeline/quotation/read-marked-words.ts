@@ -2,6 +2,7 @@ import { contentEnd } from './content-end.js';
 import { type ContentStart, hasFiniteVerb } from './content-start.js';
 import { announcesClause, announcesMarkedWords, hasDocumentSource, isSaying } from './frames.js';
 import { isClauseInMarks, isSong, notSpeech } from './marked-words.js';
+import { lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { type ClauseWithContent, type SentenceDraft, sourceOf } from './sentence-draft.js';
 import { segmentStart } from './sentence-segment.js';
@@ -13,7 +14,10 @@ import { segmentStart } from './sentence-segment.js';
 export function readMarkedWords(draft: SentenceDraft, position: number): boolean {
   const { clause, content } = draft.clauses[position] ?? {};
   if (clause === undefined || content === undefined || isToldOf(draft, clause)) return false;
-  const left = regionBefore(draft, clause);
+  const left =
+    content.kind === 'marked' && content.announced
+      ? regionSetOff(draft, clause)
+      : regionBefore(draft, clause);
   if (left !== null && announcesMarkedWords(clause, 'left')) {
     const { doubt } = clause.match;
     if (doubt === 'the speech is denied') draft.block(left, 'quotations/after-words', doubt);
@@ -47,6 +51,14 @@ function regionBefore(draft: SentenceDraft, { order, from }: ReportingClause): n
   const divided = adjacent?.region == null && /^[,–—-]$/.test(adjacent?.norm ?? '');
   const at = divided ? from - 2 : from - 1;
   return draft.isFree(at) ? at : null;
+}
+
+/** 'About his "protégé" he wrote: ▢': without a comma the words to the left are no quotation of this clause. */
+function regionSetOff(draft: SentenceDraft, clause: ReportingClause): number | null {
+  const at = regionBefore(draft, clause);
+  if (at === null || at < clause.from - 1) return at;
+  const isSetOff = /[.,?!…–—-]$/.test(lastWord(draft.elements[at]?.inner ?? []));
+  return isSetOff ? at : null;
 }
 
 function readBefore(draft: SentenceDraft, position: number, clause: ReportingClause, left: number): void {
