@@ -232,6 +232,7 @@ disagree
 object
 suggest
 indicate
+charge
 `);
 
 /** Of those, the ones that take an object as readily: a clause without "that" must show a pronoun or an auxiliary. */
@@ -302,6 +303,7 @@ agree
 suggest
 indicate
 volunteer
+charge
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */

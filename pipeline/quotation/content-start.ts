@@ -14,6 +14,8 @@ export type ContentStart =
   /** A clause: after "that", bare, a question, or after a colon. */
   | { readonly kind: 'clause'; readonly at: number; readonly link: 'that' | 'bare' | 'question' | 'colon' };
 
+/** "recounted how she had tied them"; in the present tense these verbs announce a summary, not speech. */
+const tellsHow = /^(?:recount|recall|describe|explain|relate|narrate|detail)$/;
 const questionWords = /^(?:whether|if|why|how|what|when|where|who|whom|which|whose)$/;
 const maxAdjuncts = 30;
 
@@ -183,7 +185,11 @@ function afterModifiedSource(elements: readonly Element[], from: number, { match
 }
 
 function takesQuestion({ match }: ReportingClause): boolean {
-  return match.classes.has('ask') || /^(?:tell|say)$/.test(match.cue.lemma);
+  return (
+    match.classes.has('ask') ||
+    /^(?:tell|say)$/.test(match.cue.lemma) ||
+    (match.isPast && tellsHow.test(match.cue.lemma))
+  );
 }
 
 /** Verbs that take objects as readily as clauses must show a clause beyond doubt. */

@@ -20,6 +20,8 @@ export interface CueMatch {
   readonly to: number;
   /** First element of the verb group: auxiliaries, adverbs, "went on to". */
   readonly groupFrom: number;
+  /** A past form: "explained", not "explains". */
+  readonly isPast: boolean;
   /** Why these words are no assertion that somebody spoke; null where they are one. */
   readonly doubt: string | null;
 }
@@ -55,6 +57,7 @@ function prepositionAt(elements: readonly Element[], at: number): CueMatch | nul
     at,
     to: at + words.length,
     groupFrom: at,
+    isPast: false,
     doubt: next === undefined || isMeasure(elements, at + words.length) ? 'no source follows' : null,
   };
 }
@@ -112,6 +115,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   ) {
     return false;
   }
+  if (/^(?:has|have|had|having)$/.test(before?.lower ?? '') && !form.forms.has('participle')) return false;
   const nounContext =
     before !== undefined &&
     (before.pos === 'DET' ||
@@ -145,7 +149,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
     next.region !== null ||
     (next.norm === '.' && (before.mention !== null || before.pos === 'PROPN')) ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
-    (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.pos) && element.pos !== 'PROPN')
+    (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
   );
 }
 
@@ -171,7 +175,7 @@ function isModifiedByParticiple(elements: readonly Element[], at: number): boole
 function verbMatch(elements: readonly Element[], at: number, to: number, form: CueForm): CueMatch {
   const { groupFrom, doubt, before } = verbGroup(elements, at);
   const head = elements[at];
-  const last = elements[to - 1];
+  const last = elements[elements[to - 1]?.lower === 'it' ? to - 2 : to - 1];
   return {
     shape: shapeOf(elements, at, form, before),
     classes: form.classes,
@@ -179,6 +183,7 @@ function verbMatch(elements: readonly Element[], at: number, to: number, form: C
     at,
     to,
     groupFrom,
+    isPast: form.forms.has('past'),
     doubt,
   };
 }
@@ -306,6 +311,7 @@ function nounAt(elements: readonly Element[], at: number): CueMatch | null {
     at,
     to: at + 1,
     groupFrom: at,
+    isPast: false,
     doubt: null,
   };
 }

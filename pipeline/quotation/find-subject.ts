@@ -22,8 +22,20 @@ export function subjectBefore(elements: readonly Element[], verb: number, floor:
   if (before === undefined || to <= floor) return null;
   if (before.norm === ',') return subjectBeforeCommas(elements, to - 1, floor);
   if (/^(?:who|which)$/.test(before.norm)) return antecedent(elements, to - 1, floor);
-  const phrase = phraseBefore(elements, to, floor);
+  const phrase = phraseBefore(elements, to, floor) ?? relativesHead(elements, to, floor);
   return phrase === null ? null : { phrase, appositive: null };
+}
+
+const maxRelative = 14;
+
+/** "a delegate who was not authorised to speak publicly told": the clause between ends with no noun. */
+function relativesHead(elements: readonly Element[], to: number, floor: number): Range | null {
+  for (let at = to - 1; at > floor && at > to - maxRelative; at -= 1) {
+    const element = elements[at];
+    if (element === undefined || element.pos === 'PUNCT' || element.region !== null) return null;
+    if (/^(?:who|which)$/.test(element.norm)) return phraseBefore(elements, at, floor);
+  }
+  return null;
 }
 
 /** "the report, [which] concludes": what the relative pronoun stands for. */

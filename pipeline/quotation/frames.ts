@@ -50,7 +50,7 @@ export function announcesClause(
   const { classes, shape } = match;
   if (shape === 'preposition') return link !== 'question';
   if (classes.has('think') && !classes.has('say')) return false;
-  if (link === 'question') return classes.has('ask') || classes.has('say') || classes.has('tell');
+  if (link === 'question') return true;
   if (shape === 'passive')
     return link === 'that' && (order === 'agent' || order === 'no-source') && classes.has('say');
   const says = classes.has('say') && !classes.has('quote-only');

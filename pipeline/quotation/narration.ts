@@ -122,7 +122,8 @@ function sentencesIn(
     if (index === undefined || region === undefined || word.end <= regionStart(region)) {
       elements.push(word);
       const opens = region !== undefined && words[at + 1]?.start === regionStart(region);
-      if (ends.has(word.end) || (opens && /^[.?!]$/.test(word.norm))) flush();
+      if ((ends.has(word.end) && !isBracketedAbbreviation(elements)) || (opens && /^[.?!]$/.test(word.norm)))
+        flush();
       continue;
     }
     let last = at;
@@ -179,6 +180,12 @@ function elementOf(region: MarkedRegion, index: number, inner: readonly Element[
     inner,
     mention: null,
   };
+}
+
+/** "Justice (retd.) Ana Ruiz": the stop within the brackets ends no sentence. */
+function isBracketedAbbreviation(elements: readonly Element[]): boolean {
+  const isClosed = elements.at(-1)?.norm === ')' && (elements.at(-2)?.norm.endsWith('.') ?? false);
+  return isClosed && elements.slice(-5, -1).some(({ norm }) => norm === '(');
 }
 
 /** After a full stop within the marks, a small letter or a comma shows that the reporter's sentence goes on. */

@@ -114,6 +114,7 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
         lastHead = to;
         opened = subjectPronouns.has(element.lower) && element.lower.length > 4;
       }
+      if (element.lower === "'s" || element.lower === "'") opened = true;
       if (isSubjectPronoun(element) && /^(?:he|she|they|it|i|we|you|who)$/.test(element.lower)) break;
       continue;
     }

@@ -118,15 +118,28 @@ function afterSubject(elements: readonly Element[], at: number): number {
       (hasFinite(elements, stretch.from, stretch.to) || /^(?:ADP|SCONJ|ADV|VERB|PRON)$/.test(first.pos))
     )
       break;
-    if (!relative && !citing && !isHead(elements[stretch.to - 1]) && elements[stretch.to - 1]?.norm !== ')')
+    const hasRelative = elements
+      .slice(stretch.from, stretch.to)
+      .some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
+    if (
+      !relative &&
+      !citing &&
+      !hasRelative &&
+      !isHead(elements[stretch.to - 1]) &&
+      elements[stretch.to - 1]?.norm !== ')'
+    )
       break;
     to = stretch.to;
   }
   return to;
 }
 
+/** A verb with tense, those of relative clauses within the stretch apart. */
 function hasFinite(elements: readonly Element[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(elements, at)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (at > from && /^(?:who|which|that|whose|where)$/.test(elements[at]?.lower ?? '')) return false;
+    if (isFiniteVerb(elements, at)) return true;
+  }
   return false;
 }
 
@@ -149,7 +162,7 @@ function passive(
       speaker,
       subject: { phrase, appositive: null },
       from: match.groupFrom,
-      to: match.to,
+      to: at === match.to ? phrase.to : match.to,
     };
   }
   return impersonal
