@@ -6,9 +6,7 @@ export const adjacentTurn: Sieve = {
   id: 'attribution/adjacent-turn',
   description:
     'Marks that close and open again with nothing between hand the turn to the other speaker of the talk.',
-  examples: [
-    '"Will you sign?" asked Ana Ruiz. "No," said Ole Berg. "Why?" asked Ana Ruiz. "No reason?" "[None]."',
-  ],
+  examples: ['"Will you sign?" asked Ana Ruiz.\n\n"No," said Ole Berg.\n\n"Never?" "[Never.]"'],
   attribute: (situation) => {
     const { reading, quotation, order, place, ledger } = situation;
     const [first] = quotation.fragments;

@@ -11,7 +11,7 @@ const benches: ReadonlyMap<string, string> = new Map([
 export const bench: Sieve = {
   id: 'attribution/bench',
   description: 'Judges without names say it together: the source is their court.',
-  examples: ['The Lima Court heard the case on Monday. {The judges} <said> [the fine would stand].'],
+  examples: ['The Supreme Court heard the case on Monday. {The judges} <said> that [the ruling was right].'],
   attribute: (situation) => {
     const { words } = situation;
     if (words?.kind !== 'human' || words.head.human?.plural !== true || !words.head.definite) return null;

@@ -71,7 +71,7 @@ function lastAnswerOf(situation: Situation, sentence: number, anchor: number): A
 }
 
 /** Whom "he" or "she" as the subject of a sentence takes up. */
-export function pronounHolder(situation: Situation, lower: string, start: number): Answer | null {
+function pronounHolder(situation: Situation, lower: string, start: number): Answer | null {
   const gender = pronouns.get(lower)?.gender;
   if (gender !== 'female' && gender !== 'male') return null;
   const found = personBefore(situation, gender, start);

@@ -15,14 +15,12 @@ import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
 import { possessor } from './possessor.js';
 import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { questionAndAnswer } from './question-and-answer.js';
-import { relativePronoun } from './relative-pronoun.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
 import { looseDescription, roleDescription } from './role-description.js';
 import { sameDescription, sameUnnamed } from './same-description.js';
 import { sameParagraph } from './same-paragraph.js';
 import { scoredChoice, tied } from './scored-choice.js';
-import { sharedClause } from './shared-clause.js';
 import type { Sieve, Situation } from './sieve.js';
 import { solePerson } from './sole-person.js';
 import { spokesperson } from './spokesperson.js';
@@ -30,7 +28,7 @@ import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
-const plainSieves: readonly Sieve[] = [label, name, joint, relativePronoun];
+const plainSieves: readonly Sieve[] = [label, name, joint];
 
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
@@ -64,7 +62,6 @@ const pronounSieves: readonly Sieve[] = [
 const floatingSieves: readonly Sieve[] = [
   possessor,
   noSource,
-  sharedClause,
   nextClause,
   adjacentTurn,
   turns,
@@ -96,7 +93,6 @@ const displaySieves: readonly Sieve[] = [
   ...descriptionSieves,
   ...pronounSieves,
   possessor,
-  sharedClause,
   solePerson,
   mainVoice,
   unnamedBody,

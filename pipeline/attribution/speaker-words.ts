@@ -287,6 +287,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
     if ((noun && pos !== 'NUM') || headToken < 0) headToken = stop;
     stop += 1;
   }
+  if (stop === from) return null;
   const head = reading.token(headToken < 0 ? stop - 1 : headToken);
   const firstToken = reading.token(afterPossessor(reading, from, headToken));
   if (head === undefined || firstToken === undefined) return null;

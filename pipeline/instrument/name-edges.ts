@@ -405,7 +405,7 @@ function lowerTail(view: SentenceView, first: number, otherwise: number): number
 }
 
 /** What a word can be inside a noun phrase; null where it can be nothing. */
-export function nominalPart(view: SentenceView, index: number, reach = 3): 'noun' | 'modifier' | null {
+function nominalPart(view: SentenceView, index: number, reach = 3): 'noun' | 'modifier' | null {
   const token = tokenAt(view, index);
   if (token === null) return null;
   const part = partAt(view, index);

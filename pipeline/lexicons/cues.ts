@@ -983,13 +983,3 @@ message
 tweet
 slogan
 `);
-
-/** Adverbs that pass on hearsay and name nobody: no cue. */
-export const hearsayAdverbs = terms(`
-reportedly
-allegedly
-supposedly
-purportedly
-apparently
-ostensibly
-`);

@@ -28,7 +28,7 @@ const transparent = /^[,'’‘"“”\-‐‑–—()]$/;
  * Folds the tokens of one sentence. Punctuation that no name can hold stays as a word of its own, so that no match
  * crosses it.
  */
-export function foldTokens(
+function foldTokens(
   norms: readonly { readonly norm: string }[],
   from: number,
   end: number,
@@ -44,7 +44,7 @@ export function foldTokens(
 }
 
 /** The words of one token: usually one, several where hyphens or slashes hold them together. */
-export function foldToken(norm: string): readonly string[] {
+function foldToken(norm: string): readonly string[] {
   const lower = norm.toLowerCase();
   if (/^[a-z0-9 ,]*$/.test(lower)) return lower.split(/[ ,]+/).filter(Boolean).map(american);
   const plain = lower

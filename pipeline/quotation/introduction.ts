@@ -68,7 +68,7 @@ export function isDash(element: Element | undefined): boolean {
 }
 
 /** A person, an organization, a pronoun for one, or a word for people. */
-export function isSomebody(
+function isSomebody(
   elements: readonly Element[],
   phrase: Range,
   mentions: readonly Mention[],

@@ -29,7 +29,7 @@ interface Mark extends Span {
   readonly label: string;
 }
 
-export function attribute(marked: string) {
+function attribute(marked: string) {
   const { text, marks } = stripped(marked);
   const mentions: Mention[] = [];
   const entities = new Map<string, Entity>();

@@ -17,7 +17,6 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Ana Ruiz + Ole Berg + Eva Lund | Ana Ruiz, Ole Berg and Eva Lund | joint',
   ],
   ['({P:Ana Ruiz}, who replaced {P:Kim Lund} in May,) <said> [~it was late].', 'Ana Ruiz | Ana Ruiz | name'],
-  ['They met {P:Ana Ruiz}, (who) <said> [~it was late].', 'Ana Ruiz | who | relative-pronoun'],
   [
     '(A spokesman for the {O:Health Ministry}) <said> [~no].',
     'Health Ministry | spokesman for the Health Ministry | spokesperson',
