@@ -28,7 +28,7 @@ const transparent = /^[,'’‘"“”\-‐‑–—()]$/;
  * Folds the tokens of one sentence. Punctuation that no name can hold stays as a word of its own, so that no match
  * crosses it.
  */
-function foldTokens(
+export function foldTokens(
   norms: readonly { readonly norm: string }[],
   from: number,
   end: number,
