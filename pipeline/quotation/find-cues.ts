@@ -147,6 +147,7 @@ function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): b
   return (
     next === undefined ||
     next.region !== null ||
+    (next.pos === 'ADP' && elements.slice(at + 2, at + 10).some(({ lower }) => lower === 'that')) ||
     (next.norm === '.' && (before.mention !== null || before.pos === 'PROPN')) ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
@@ -191,7 +192,7 @@ function verbMatch(elements: readonly Element[], at: number, to: number, form: C
 function shapeOf(
   elements: readonly Element[],
   at: number,
-  { forms }: CueForm,
+  { forms, classes }: CueForm,
   before: readonly Element[],
 ): CueShape {
   const auxiliaries = before.map(({ lower }) => lower);
@@ -201,7 +202,9 @@ function shapeOf(
   if (forms.has('participle') && auxiliaries.some(isBe) && elements[at]?.lower.endsWith('ing') !== true) {
     return 'passive';
   }
+  const isTransitive = classes.has('judge');
   if (
+    isTransitive &&
     forms.has('participle') &&
     elements[at + 1]?.lower === 'by' &&
     !/ing$/.test(elements[at + 2]?.lower ?? '')

@@ -1,6 +1,7 @@
 import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Finding } from './finding.js';
 import type { Element, NarrationSentence } from './narration.js';
 import { mentionRuns, phraseFrom, type Range } from './noun-phrase.js';
@@ -70,5 +71,8 @@ function isSource(
   const head = elements[range.to - 1];
   if (head === undefined) return false;
   if (range.to - range.from === 1 && surnames.has(head.norm)) return true;
-  return humanNoun(head.lower) !== null || (documentNouns.has(head.lower) && range.to - range.from <= 2);
+  const isBody = head.lower === 'police' || organizationDescriptions.has(head.lower);
+  return (
+    isBody || humanNoun(head.lower) !== null || (documentNouns.has(head.lower) && range.to - range.from <= 2)
+  );
 }

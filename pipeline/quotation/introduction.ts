@@ -68,11 +68,7 @@ export function isDash(element: Element | undefined): boolean {
 }
 
 /** A person, an organization, a pronoun for one, or a word for people. */
-function isSomebody(
-  elements: readonly Element[],
-  phrase: Range,
-  mentions: readonly Mention[],
-): boolean {
+function isSomebody(elements: readonly Element[], phrase: Range, mentions: readonly Mention[]): boolean {
   const runs = mentionRuns(elements, phrase, mentions);
   if (runs.some(({ mention, to }) => mention.type !== 'instrument' && to === phrase.to)) return true;
   const head = elements[phrase.to - 1];

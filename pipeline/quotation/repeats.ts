@@ -53,14 +53,22 @@ export function markRepeats(
     if (kept[at] !== true) return [];
     const { parent, ...rest } = quotation;
     const target = targets[at] ?? null;
+    const whole = target === null ? undefined : quotations[target];
+    const isWhole = whole !== undefined && sameWords(wordsOf(text, whole), wordsOf(text, quotation));
     return [
       {
         ...rest,
+        type: isWhole ? whole.type : rest.type,
         ...(parent === undefined ? {} : { parent: newIndex[parent] ?? parent }),
         ...(target === null ? {} : { duplicateOf: newIndex[target] ?? target }),
       },
     ];
   });
+}
+
+/** The headline gives all of the quotation that it repeats, and so is what that is. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 function blockKinds(

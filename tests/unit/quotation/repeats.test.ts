@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { foundQuotations } from './quotation-notation.js';
+
+const body = '"We were never asked about the dam," Ana Ruiz said. The valley was cleared in June.';
+
+function rules(source: string): readonly string[] {
+  return foundQuotations(source).map(({ rule, type, fragments }) => `${rule} ${type} ${fragments.join('+')}`);
+}
+
+describe('repeated quotations', () => {
+  it('keeps marked words of a headline that the body says', () =>
+    expect(rules(`# Valley 'never asked about' dam\n\n${body}`)[0]).toMatch(/never asked about$/));
+
+  it('drops marked words of a headline that nobody says', () =>
+    expect(rules(`# Valley in 'limbo' after dam\n\n${body}`)).toHaveLength(1));
+});
