@@ -1,4 +1,5 @@
-import { type ContentStart, hasFiniteVerb, opensClause } from './content-start.js';
+import { hasFiniteVerb, opensClause } from './clause-opening.js';
+import type { ContentStart } from './content-start.js';
 import type { CueMatch } from './find-cues.js';
 import { type Element, lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';

@@ -28,6 +28,19 @@ const verbsByClass = {
 /** The frames a cue can take; see `lexicons/cues.ts`. */
 export type CueClass = keyof typeof verbsByClass;
 
+const cueClasses = [
+  'say',
+  'transitive',
+  'quote-only',
+  'tell',
+  'ask',
+  'write',
+  'manner',
+  'evidence',
+  'judge',
+  'think',
+] as const satisfies readonly CueClass[];
+
 /** A verb that can announce words, in one of its forms. */
 export interface CueForm {
   /** "point out" */
@@ -47,8 +60,9 @@ export function cueFormsOf(lower: string): readonly CueForm[] {
 
 function buildForms(): ReadonlyMap<string, readonly CueForm[]> {
   const classes = new Map<string, Set<CueClass>>();
-  for (const [name, lemmas] of Object.entries(verbsByClass) as [CueClass, ReadonlySet<string>][]) {
-    for (const lemma of lemmas) classes.set(lemma, (classes.get(lemma) ?? new Set<CueClass>()).add(name));
+  for (const name of cueClasses) {
+    for (const lemma of verbsByClass[name])
+      classes.set(lemma, (classes.get(lemma) ?? new Set<CueClass>()).add(name));
   }
   const byWord = new Map<string, Map<string, CueForm & { readonly forms: Set<VerbForm> }>>();
   for (const [lemma, cueClasses] of classes) {

@@ -1,7 +1,9 @@
 import { humanNoun } from '../attribution/human-noun.js';
 import type { Element } from './narration.js';
-import { isHead, isTime, phraseBefore, phraseFrom, type Range } from './noun-phrase.js';
+import { phraseFrom, type Range } from './noun-phrase.js';
+import { phraseBefore } from './phrase-before.js';
 import { isFiniteVerb } from './verb-group.js';
+import { isHead, isTime } from './word-kinds.js';
 
 /** Who acts in a clause, and the phrase between commas that says more of them. */
 export interface Subject {

@@ -3,8 +3,9 @@ import type { Mention } from '../document.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Finding } from './finding.js';
+import { mentionRuns } from './mention-runs.js';
 import type { Element, NarrationSentence } from './narration.js';
-import { mentionRuns, phraseFrom, type Range } from './noun-phrase.js';
+import { phraseFrom, type Range } from './noun-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
 
 /**

@@ -9,7 +9,9 @@ const doubling = new Set(
     ' ',
   ),
 );
+
 const shortVowelThenConsonant = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
+
 const britishDoubling = /[^aeiou][aeiou]l$/;
 
 /** Every form of an English verb; both spellings where British and American differ (signalled, signaled). */

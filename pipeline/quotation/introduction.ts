@@ -3,8 +3,9 @@ import type { Cue, Mention } from '../document.js';
 import type { Span } from '../span.js';
 import { mainSubject } from './find-subject.js';
 import { announcesMarkedWords } from './frames.js';
+import { mentionRuns } from './mention-runs.js';
 import type { Element } from './narration.js';
-import { mentionRuns, phraseFrom, type Range } from './noun-phrase.js';
+import { phraseFrom, type Range } from './noun-phrase.js';
 import { type ReportingClause, reportingClauses } from './reporting-clause.js';
 import { speakerSpan } from './speaker-phrase.js';
 

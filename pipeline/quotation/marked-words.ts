@@ -1,9 +1,9 @@
 import { placardNouns } from '../lexicons/placard-nouns.js';
 import { workNouns } from '../lexicons/work-nouns.js';
-import { hasFiniteVerb } from './content-start.js';
+import { hasFiniteVerb } from './clause-opening.js';
 import { type Element, lastWord } from './narration.js';
-import { isHead, isSubjectPronoun } from './noun-phrase.js';
 import { isFiniteVerb } from './verb-group.js';
+import { isHead, isSubjectPronoun } from './word-kinds.js';
 
 /** Why marked words in a reporter's sentence are no speech; null where nothing speaks against it. */
 export function notSpeech(elements: readonly Element[], at: number): string | null {

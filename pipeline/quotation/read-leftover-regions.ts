@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './content-start.js';
+import { hasFiniteVerb } from './clause-opening.js';
 import { announcesMarkedWords } from './frames.js';
 import { introductionIn, signatureAt } from './introduction.js';
 import { isClauseInMarks, isSong, isUtterance, notSpeech } from './marked-words.js';
@@ -6,8 +6,11 @@ import type { ReportingClause } from './reporting-clause.js';
 import { type SentenceDraft, sourceOf } from './sentence-draft.js';
 
 const maxDistance = 30;
+
 const maxDistanceFromNoun = 8;
+
 const maxDistanceInRelative = 3;
+
 const noSource = { cue: null, speaker: null };
 
 /**

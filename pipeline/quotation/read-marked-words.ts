@@ -1,5 +1,6 @@
+import { hasFiniteVerb } from './clause-opening.js';
 import { contentEnd } from './content-end.js';
-import { type ContentStart, hasFiniteVerb } from './content-start.js';
+import type { ContentStart } from './content-start.js';
 import { announcesClause, announcesMarkedWords, hasDocumentSource, isSaying } from './frames.js';
 import { isClauseInMarks, isSong, notSpeech } from './marked-words.js';
 import { lastWord } from './narration.js';

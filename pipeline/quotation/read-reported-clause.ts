@@ -1,5 +1,6 @@
+import { hasFiniteVerb } from './clause-opening.js';
 import { contentEnd, relativeEnd } from './content-end.js';
-import { type ContentStart, hasFiniteVerb } from './content-start.js';
+import type { ContentStart } from './content-start.js';
 import { announcesClause } from './frames.js';
 import { isClauseInMarks } from './marked-words.js';
 import type { Element } from './narration.js';

@@ -1,25 +1,17 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
-import { documentNouns } from '../lexicons/document-nouns.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
-import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
 import { contentStart } from './content-start.js';
 import { type CueMatch, findCues } from './find-cues.js';
 import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
-import { isSaying } from './frames.js';
+import { invertedSubject } from './inverted-subject.js';
 import { type Element, lastWord } from './narration.js';
-import {
-  isDeterminer,
-  isHead,
-  isObjectPronoun,
-  isSubjectPronoun,
-  opensTime,
-  phraseBefore,
-  phraseFrom,
-} from './noun-phrase.js';
+import { opensTime, phraseFrom } from './noun-phrase.js';
+import { isAskedOf, isFreeParticiple, participleSubject, quotedAsSaying } from './participle-cue.js';
+import { afterPreposition, afterSubject, appositiveAfter } from './source-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
-import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
+import { mayBeParticiple } from './verb-group.js';
+import { isObjectPronoun } from './word-kinds.js';
 
 /** How speaker and cue stand to each other. */
 export type ClauseOrder =
@@ -71,76 +63,6 @@ function clauseAround(
     default:
       return active(elements, mentions, match, previous);
   }
-}
-
-function afterPreposition(
-  elements: readonly Element[],
-  mentions: readonly Mention[],
-  match: CueMatch,
-): ReportingClause | null {
-  const phrase = phraseFrom(elements, match.to, elements.length);
-  if (phrase.to === phrase.from) return null;
-  const appositive = appositiveAfter(elements, phrase.to);
-  return {
-    match,
-    order: 'preposition',
-    speaker: speakerSpan(elements, mentions, phrase, appositive),
-    subject: { phrase, appositive },
-    from: match.at,
-    to: afterSubject(elements, phrase.to),
-  };
-}
-
-/** The stretch between the comma at `at` and the next one or the end. */
-function appositiveAfter(elements: readonly Element[], at: number): { from: number; to: number } | null {
-  if (elements[at]?.norm !== ',') return null;
-  let to = at + 1;
-  while (to < elements.length && !/^[,.;:]$/.test(elements[to]?.norm ?? '') && elements[to]?.region === null)
-    to += 1;
-  return { from: at + 1, to };
-}
-
-/** Goes over the apposition or relative clause after a source: "…, a lawyer from Quito who joined the talks". */
-function afterSubject(elements: readonly Element[], at: number): number {
-  let to = at;
-  while (elements[to]?.norm === ',') {
-    const stretch = appositiveAfter(elements, to);
-    const first = stretch === null ? undefined : elements[stretch.from];
-    if (stretch === null || first === undefined) break;
-    const relative = /^(?:who|whose|which|where)$/.test(first.lower);
-    const next = elements[stretch.to];
-    if (next?.norm !== ',' && next?.norm !== '.' && next !== undefined) break;
-    const titled = elements.slice(stretch.from, stretch.to).every(({ norm }) => /^\p{Lu}/u.test(norm));
-    const citing = titled || /^(?:citing|quoting)$/.test(first.lower);
-    if (
-      !relative &&
-      !citing &&
-      (hasFinite(elements, stretch.from, stretch.to) || /^(?:ADP|SCONJ|ADV|VERB|PRON)$/.test(first.pos))
-    )
-      break;
-    const hasRelative = elements
-      .slice(stretch.from, stretch.to)
-      .some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
-    if (
-      !relative &&
-      !citing &&
-      !hasRelative &&
-      !isHead(elements[stretch.to - 1]) &&
-      elements[stretch.to - 1]?.norm !== ')'
-    )
-      break;
-    to = stretch.to;
-  }
-  return to;
-}
-
-/** A verb with tense, those of relative clauses within the stretch apart. */
-function hasFinite(elements: readonly Element[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (at > from && /^(?:who|which|that|whose|where)$/.test(elements[at]?.lower ?? '')) return false;
-    if (isFiniteVerb(elements, at)) return true;
-  }
-  return false;
 }
 
 function passive(
@@ -215,50 +137,8 @@ function active(
   return sharedSubject(elements, mentions, match, previous);
 }
 
-/** "Brandt, asked if he was worried, laughed": a passive without an auxiliary, whose subject is asked. */
-function isAskedOf(elements: readonly Element[], { at, to, groupFrom, classes }: CueMatch): boolean {
-  const verb = elements[at];
-  if (verb === undefined || !classes.has('ask') || groupFrom !== at || !mayBeParticiple(verb)) return false;
-  if (!/^(?:if|whether|about|why|how|what|when)$/.test(elements[to]?.lower ?? '')) return false;
-  const before = elements[at - 1];
-  return before === undefined || before.norm === ',' || /^(?:when|if)$/.test(before.lower);
-}
-
-/** ", adding that", "by saying that", "while warning that"; not "from claiming asylum". */
-function isFreeParticiple(elements: readonly Element[], { groupFrom }: CueMatch): boolean {
-  const before = elements[groupFrom - 1];
-  if (before === undefined || before.region !== null || before.pos === 'PUNCT') return true;
-  return /^(?:and|but|or|by|while|whilst|when|before|after|then)$/.test(before.lower);
-}
-
-/** "a letter saying that …", "with one poster writing …": the participle hangs on the noun before it. */
-function participleSubject(
-  elements: readonly Element[],
-  mentions: readonly Mention[],
-  match: CueMatch,
-): ReportingClause | null {
-  const before = elements[match.groupFrom - 1];
-  if (!isHead(before) || before?.region !== null) return null;
-  const phrase = phraseBefore(elements, match.groupFrom, floorOf(elements, match.groupFrom));
-  const speaker = phrase === null ? null : speakerSpan(elements, mentions, phrase);
-  if (phrase === null || speaker === null) return null;
-  const subject = { phrase, appositive: null };
-  if (!canSpeak(elements, subject, match)) return null;
-  return { match, order: 'subject-cue', speaker, subject, from: phrase.from, to: match.to };
-}
-
-/** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
-function quotedAsSaying(elements: readonly Element[], { at, shape }: CueMatch): number | null {
-  if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
-  let from = at - 2;
-  while (from > at - 10 && !/^(?:quoted|cited|reported|heard)$/.test(elements[from]?.lower ?? '')) from -= 1;
-  if (from <= at - 10) return null;
-  while (from > 0 && /^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
-  return from;
-}
-
 /** Nothing further left than the last full break or quotation can be this clause's subject. */
-function floorOf(elements: readonly Element[], at: number): number {
+export function floorOf(elements: readonly Element[], at: number): number {
   for (let index = at - 1; index > 0; index -= 1) {
     const element = elements[index - 1];
     if (element === undefined) continue;
@@ -269,7 +149,7 @@ function floorOf(elements: readonly Element[], at: number): number {
   return 0;
 }
 
-function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: CueMatch): boolean {
+export function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: CueMatch): boolean {
   const head = elements[phrase.to - 1];
   if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her')) return false;
   if (placardNouns.has(head.lower)) return false;
@@ -330,63 +210,4 @@ function announcesAnything(elements: readonly Element[], clause: ReportingClause
   const before = elements[clause.from - 1];
   const left = before?.region != null || elements[clause.from - 2]?.region != null;
   return left || clause.order === 'cue-subject' || contentStart(elements, clause).kind !== 'none';
-}
-
-/** "…," said [Ana Ruiz], a lawyer. Only after words that can be what was said, or at the start of the sentence. */
-function invertedSubject(elements: readonly Element[], match: CueMatch): Subject | null {
-  const before = elements[match.groupFrom - 1];
-  const next = elements[match.to];
-  if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
-  if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
-  if (!isSaying({ match }) && before?.region == null) return null;
-  const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
-  if (!afterWords || isObjectPronoun(next)) return null;
-  const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
-  const phrase = phraseFrom(elements, from, elements.length);
-  if (phrase.to === phrase.from) return null;
-  const bare = phrase.to - phrase.from === 1;
-  const first = elements[phrase.from];
-  if (first === undefined || (first.pos === 'ADV' && bare)) return null;
-  if (isSubjectPronoun(first) && !/^(?:he|she|they|it|i|we|one|another|some|others)$/.test(first.lower))
-    return null;
-  if (followedByVerb(elements, phrase.to)) return null;
-  if (
-    before?.norm === ',' &&
-    elements[match.groupFrom - 2]?.region === null &&
-    (elements[phrase.to]?.region != null || !endsClause(elements, phrase.to))
-  )
-    return null;
-  if (isDeterminer(first) && bare) return null;
-  const afterText = before?.norm === ',' && elements[match.groupFrom - 2]?.region === null;
-  if (afterText && !canFollowText(elements, phrase)) return null;
-  if (afterText && elements.slice(phrase.from, phrase.to).some(({ region }) => region !== null)) return null;
-  return { phrase, appositive: appositiveAfter(elements, phrase.to) };
-}
-
-/** "…, protested his innocence" has an object where "…, protested residents" has a subject. */
-function canFollowText(elements: readonly Element[], { from, to }: { from: number; to: number }): boolean {
-  return elements.slice(from, to).some((element) => {
-    const { mention, pos, lower } = element;
-    if (mention !== null || pos === 'PROPN' || isSubjectPronoun(element)) return true;
-    return humanNoun(lower) !== null || roleNouns.has(lower) || documentNouns.has(lower);
-  });
-}
-
-/** "said talks were over": the phrase is the subject of what was said. */
-function followedByVerb(elements: readonly Element[], at: number): boolean {
-  let index = at;
-  while (elements[index]?.pos === 'ADV') index += 1;
-  return isFiniteVerb(elements, index);
-}
-
-/** A comma, a stop, a preposition of time or place, or nothing. */
-function endsClause(elements: readonly Element[], at: number): boolean {
-  const element = elements[at];
-  if (element === undefined || element.pos === 'PUNCT' || element.region !== null) return true;
-  return (
-    element.pos === 'ADP' ||
-    element.pos === 'ADV' ||
-    /^(?:who|which|today|yesterday|and)$/.test(element.lower) ||
-    opensTime(elements, at)
-  );
 }

@@ -1,7 +1,8 @@
-import { hasFiniteVerb } from './content-start.js';
+import { hasFiniteVerb } from './clause-opening.js';
 import type { Element } from './narration.js';
 
 const maxDateline = 15;
+
 const subordinators =
   /^(?:when|if|unless|as|while|after|before|since|because|although|though|until|once|who|which|where|whose)$/;
 

@@ -3,8 +3,10 @@ import type { Mention } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
 import { roleModifiers, roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
+import { mentionRuns } from './mention-runs.js';
 import type { Element } from './narration.js';
-import { isDeterminer, isHead, mentionRuns, type Range } from './noun-phrase.js';
+import type { Range } from './noun-phrase.js';
+import { isDeterminer, isHead } from './word-kinds.js';
 
 /**
  * The words that name the source within the noun phrase of a reporting clause:
@@ -53,19 +55,20 @@ function isSource(elements: readonly Element[], phrase: Range, run: Range): bool
   let at = run.from - 1;
   while (at >= phrase.from && isTitle(elements[at])) at -= 1;
   const before = at < phrase.from ? undefined : elements[at];
-  return before === undefined ||
-    !/^(?:of|for|at|from|in|with|on|to|against|about|near|'s|')$/.test(before.lower)
-    ? true
-    : before.lower === "'s" || before.lower === "'" || run.from - at > 2
-      ? isNamedAfterRole(elements, phrase, run, at)
-      : false;
+  if (before === undefined || before.lower === "'s" || before.lower === "'") return true;
+  if (!/^(?:of|for|at|from|in|with|on|to|against|about|near)$/.test(before.lower)) return true;
+  return run.from - at > 2 && isNamedAfterRole(elements, phrase, run, before);
 }
 
 /** "Minister of Education Stefania Giannini": the words between preposition and name are what the role is of. */
-function isNamedAfterRole(elements: readonly Element[], phrase: Range, run: Range, at: number): boolean {
-  if (elements[at]?.lower === "'s" || elements[at]?.lower === "'") return true;
+function isNamedAfterRole(
+  elements: readonly Element[],
+  phrase: Range,
+  run: Range,
+  preposition: Element,
+): boolean {
   const isHonoured = honorifics.has((elements[run.from - 1]?.lower ?? '').replace(/\.$/, ''));
-  return !isHonoured && run.to === phrase.to && elements[at]?.lower === 'of';
+  return !isHonoured && run.to === phrase.to && preposition.lower === 'of';
 }
 
 function isTitle(element: Element | undefined): boolean {

@@ -11,7 +11,9 @@ interface Turn {
 
 const capitalLabel =
   /(?:^|[.?!…”"]\s+|^[-–•*] )((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?: \([^()\n]{1,40}\)|, [\p{Lu}][\p{L} ]{1,30})?:(?=\s|$)/gmu;
+
 const nameLabel = /^((?:Q|A|Question|Answer|(?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,3})):(?=\s)/u;
+
 const noLabels =
   /^(?:UPDATE|UPDATED|NOTE|WATCH|READ|READ MORE|MORE|RELATED|SEE ALSO|PHOTO|PHOTOS|VIDEO|LIVE|BREAKING|EXCLUSIVE|CORRECTION|SOURCE|SOURCES|FILE|CAPTION|LISTEN|ANALYSIS|OPINION|IMAGE|CREDIT|RATING|VERDICT|SCORE|RESULT|FULL-TIME|HALF-TIME|DATE|TIME|WHEN|WHERE|WHO|WHAT|WHY|HOW|PRICE|TEL|PHONE|EMAIL|FACT|CLAIM|RULING|TL;DR|SUMMARY|PS)$/iu;
 

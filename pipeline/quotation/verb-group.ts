@@ -32,6 +32,7 @@ ain't
 're
 'm
 `);
+
 const modals = terms(`
 will
 would
@@ -46,6 +47,7 @@ cannot
 ought
 'll
 `);
+
 const negations = terms(`
 not
 n't
@@ -58,6 +60,7 @@ scarcely
 `);
 
 const pastOnly = new Set<string>();
+
 const participleOnly = new Set<string>();
 for (const [lemma, [past = '', ...participles]] of irregularVerbs) {
   for (const participle of participles) {

@@ -1,0 +1,123 @@
+import { questionWords } from './content-start.js';
+import type { Element } from './narration.js';
+import { phraseFrom } from './noun-phrase.js';
+import { isFiniteAuxiliary, isFiniteVerb, mayBeParticiple } from './verb-group.js';
+import { isHead, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
+
+/**
+ * True where a finite clause begins at `at`: a subject, and a verb with tense after it. `strict` wants a pronoun, an
+ * auxiliary or a verb that is no participle, so that "announced measures designed to …" is none.
+ */
+export function opensClause(elements: readonly Element[], at: number, strict: boolean): boolean {
+  let from = at;
+  while (isLeadingAdverb(elements[from])) from += 1;
+  const first = elements[from];
+  if (first === undefined) return false;
+  if (/^(?:because|despite|since|once|until)$/.test(first.lower)) return false;
+  if (/^(?:if|although|though|unless)$/.test(first.lower)) {
+    return !strict && hasFiniteVerb(elements, from + 1, elements.length);
+  }
+  if (/^(?:of|against|about|how|why|where)$/.test(first.lower)) return false;
+  if (first.pos === 'ADP' && first.mention === null) {
+    return !strict && clauseAfterFronted(elements, from);
+  }
+  if (first.lower === 'that') return at === from && isFiniteAuxiliary(elements[from + 1] ?? first);
+  if (/^(?:to|and|but|or|as|when|while|after|before|who|which)$/.test(first.lower) && first.mention === null)
+    return false;
+  if (isObjectPronoun(first) && first.lower !== 'her') return false;
+  if (
+    first.pos === 'VERB' &&
+    /ing$/.test(first.lower) &&
+    !/^(?:NOUN|PROPN)$/.test(elements[from + 1]?.pos ?? '')
+  ) {
+    return !strict && hasFiniteVerb(elements, from + 1, Math.min(elements.length, from + 15));
+  }
+  const phrase = phraseFrom(elements, from, elements.length);
+  const there = /^(?:there|there's|here)$/.test(first.lower);
+  if (phrase.to === phrase.from && !there) return false;
+  const pronoun = isSubjectPronoun(first) || there;
+  const next = elements[phrase.to];
+  if (pronoun && next !== undefined && (next.region !== null || /^(?:NOUN|VERB|AUX|PROPN)$/.test(next.pos)))
+    return true;
+  return verbFollows(elements, there ? from + 1 : phrase.to, strict && !pronoun);
+}
+
+function isLeadingAdverb(element: Element | undefined): boolean {
+  if (element === undefined || element.pos !== 'ADV' || element.mention !== null) return false;
+  return !questionWords.test(element.lower);
+}
+
+/** A verb with tense after the subject, its relative clauses and its parentheses. */
+function verbFollows(elements: readonly Element[], from: number, strict: boolean): boolean {
+  const limit = Math.min(elements.length, from + 30);
+  let inRelative = false;
+  let commas = 0;
+  for (let at = from; at < limit; at += 1) {
+    const element = elements[at];
+    if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
+    if (element.norm === ',') commas += 1;
+    if (commas === 1) continue;
+    if (element.region !== null) {
+      if (hasFiniteVerb(element.inner, 0, element.inner.length)) return true;
+      continue;
+    }
+    if (/^(?:who|which|whose|that|where)$/.test(element.lower) && isHead(elements[at - 1])) {
+      if (strict) return false;
+      inRelative = true;
+      continue;
+    }
+    if (!isFiniteVerb(elements, at)) {
+      if (strict && element.pos === 'CCONJ' && at === from) return false;
+      if (strict && /^(?:to|VERB)$/.test(element.lower === 'to' ? 'to' : element.pos)) return false;
+      continue;
+    }
+    if (inRelative) {
+      inRelative = false;
+      continue;
+    }
+    if (!strict || commas === 0 ? isFiniteAuxiliary(element) || !strict : opensDefinite(elements, from))
+      return true;
+    return !mayBeParticiple(element);
+  }
+  return false;
+}
+
+/** A subject that commas may follow: one with an article, or a name. */
+function opensDefinite(elements: readonly Element[], end: number): boolean {
+  let at = end - 1;
+  while (
+    at > 0 &&
+    elements[at - 1]?.pos !== 'VERB' &&
+    elements[at]?.pos !== 'DET' &&
+    elements[at]?.mention === null
+  )
+    at -= 1;
+  return elements[at]?.pos === 'DET' || elements[at]?.mention !== null;
+}
+
+/** "by 2050, demand would rise"; "in recent years the fund had grown". */
+function clauseAfterFronted(elements: readonly Element[], from: number): boolean {
+  const phrase = phraseFrom(elements, from + 1, elements.length);
+  if (phrase.to === phrase.from) return false;
+  const next = elements[phrase.to];
+  if (next === undefined) return false;
+  return next.norm === ','
+    ? opensClause(elements, phrase.to + 1, true)
+    : opensClause(elements, phrase.to, true);
+}
+
+/** True where a verb with tense stands in the range, marked words included. */
+export function hasFiniteVerb(elements: readonly Element[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const element = elements[at];
+    if (element === undefined) return false;
+    if (
+      element.region !== null
+        ? hasFiniteVerb(element.inner, 0, element.inner.length)
+        : isFiniteVerb(elements, at)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Element } from './narration.js';
+import { isModal, isNegation } from './verb-group.js';
+
+/** Walks left over what belongs to the verb, and notes what makes it less than an assertion. */
+export function verbGroup(
+  elements: readonly Element[],
+  at: number,
+): { groupFrom: number; doubt: string | null; before: readonly Element[] } {
+  let from = at;
+  let doubt: string | null = null;
+  const before: Element[] = [];
+  while (from > 0) {
+    const element = elements[from - 1];
+    if (element === undefined || element.region !== null) break;
+    if (isNegation(element)) doubt = 'the speech is denied';
+    else if (isModal(element) && !/^(?:will|'ll)$/.test(element.lower) && !tellsOfLater(elements, from - 1))
+      doubt = 'the speech is only possible';
+    else if (element.lower === 'to' && element.pos !== 'ADP') {
+      const licence = speechInfinitive(elements, from - 1);
+      if (licence === null) {
+        doubt ??= refusalBefore(elements, from - 1) ? 'the speech is refused' : null;
+        before.push(element);
+        from -= 1;
+        continue;
+      }
+      from = licence;
+      continue;
+    } else if (!isGroupWord(element)) break;
+    before.push(element);
+    from -= 1;
+  }
+  const subject = elements[from - 1];
+  if (doubt === null && subject !== undefined && /^(?:nobody|none|neither|no-one)$/.test(subject.lower)) {
+    doubt = 'nobody spoke';
+  }
+  if (doubt === null && /^no$/.test(elements[from - 2]?.lower ?? '')) doubt = 'nobody spoke';
+  return { groupFrom: from, doubt, before };
+}
+
+/** "he would later say": the past's future, which did happen. */
+function tellsOfLater(elements: readonly Element[], modal: number): boolean {
+  return (
+    elements[modal]?.lower === 'would' &&
+    /^(?:later|eventually|subsequently|go)$/.test(elements[modal + 1]?.lower ?? '')
+  );
+}
+
+function isGroupWord(element: Element): boolean {
+  const { pos, lower } = element;
+  if (element.mention !== null) return false;
+  if (pos === 'AUX' || /^(?:has|have|had|is|are|was|were|be|been|being|did|do|does|got)(?:n't)?$/.test(lower))
+    return true;
+  if (/^(?:not|n't|'ve|'d|'ll|'re|'m)$/.test(lower) || isNegation(element)) return true;
+  if (
+    /^(?:also|then|later|today|yesterday|tonight|earlier|now|once|again|too|simply|just|even|still|first|further|repeatedly|publicly|previously|recently|instead|since|long|both|all|each)$/.test(
+      lower,
+    )
+  ) {
+    return true;
+  }
+  return pos === 'ADV' && /ly$/.test(lower);
+}
+
+/** "went on to say", "took to social media to call": the infinitive tells what was said; where its group begins. */
+function speechInfinitive(elements: readonly Element[], to: number): number | null {
+  const before = elements[to - 1];
+  const further = elements[to - 2];
+  if (before === undefined) return null;
+  if (before.lower === 'on' && /^(?:go|goes|going|went|gone)$/.test(further?.lower ?? '')) return to - 2;
+  if (/^(?:continue|proceed)(?:d|s|ed)?$/.test(before.lower) || before.lower === 'used') return to - 1;
+  if (/^(?:quick|keen|careful|eager)$/.test(before.lower) && further?.pos === 'AUX') return to - 2;
+  for (let at = to - 1; at > to - 7; at -= 1) {
+    const element = elements[at];
+    if (element === undefined || element.pos === 'PUNCT') return null;
+    if (/^(?:took|takes|taken|taking)$/.test(element.lower) && elements[at + 1]?.lower === 'to') return at;
+  }
+  return null;
+}
+
+function refusalBefore(elements: readonly Element[], to: number): boolean {
+  return elements
+    .slice(Math.max(0, to - 3), to)
+    .some(({ lower }) =>
+      /^(?:declin|refus|fail|neglect|forg|unable|hesitat|want|wish|hop|plan|tr|need|likely|set|expect|agree|prepar|reluctan|unwilling)/.test(
+        lower,
+      ),
+    );
+}

@@ -1,0 +1,70 @@
+import { humanNoun } from '../attribution/human-noun.js';
+import { documentNouns } from '../lexicons/document-nouns.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
+import type { CueMatch } from './find-cues.js';
+import type { Subject } from './find-subject.js';
+import { isSaying } from './frames.js';
+import type { Element } from './narration.js';
+import { opensTime, phraseFrom } from './noun-phrase.js';
+import { appositiveAfter } from './source-phrase.js';
+import { isFiniteVerb } from './verb-group.js';
+import { isDeterminer, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
+
+/** "…," said [Ana Ruiz], a lawyer. Only after words that can be what was said, or at the start of the sentence. */
+export function invertedSubject(elements: readonly Element[], match: CueMatch): Subject | null {
+  const before = elements[match.groupFrom - 1];
+  const next = elements[match.to];
+  if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
+  if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
+  if (!isSaying({ match }) && before?.region == null) return null;
+  const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
+  if (!afterWords || isObjectPronoun(next)) return null;
+  const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
+  const phrase = phraseFrom(elements, from, elements.length);
+  if (phrase.to === phrase.from) return null;
+  const bare = phrase.to - phrase.from === 1;
+  const first = elements[phrase.from];
+  if (first === undefined || (first.pos === 'ADV' && bare)) return null;
+  if (isSubjectPronoun(first) && !/^(?:he|she|they|it|i|we|one|another|some|others)$/.test(first.lower))
+    return null;
+  if (followedByVerb(elements, phrase.to)) return null;
+  if (
+    before?.norm === ',' &&
+    elements[match.groupFrom - 2]?.region === null &&
+    (elements[phrase.to]?.region != null || !endsClause(elements, phrase.to))
+  )
+    return null;
+  if (isDeterminer(first) && bare) return null;
+  const afterText = before?.norm === ',' && elements[match.groupFrom - 2]?.region === null;
+  if (afterText && !canFollowText(elements, phrase)) return null;
+  if (afterText && elements.slice(phrase.from, phrase.to).some(({ region }) => region !== null)) return null;
+  return { phrase, appositive: appositiveAfter(elements, phrase.to) };
+}
+
+/** "…, protested his innocence" has an object where "…, protested residents" has a subject. */
+function canFollowText(elements: readonly Element[], { from, to }: { from: number; to: number }): boolean {
+  return elements.slice(from, to).some((element) => {
+    const { mention, pos, lower } = element;
+    if (mention !== null || pos === 'PROPN' || isSubjectPronoun(element)) return true;
+    return humanNoun(lower) !== null || roleNouns.has(lower) || documentNouns.has(lower);
+  });
+}
+
+/** "said talks were over": the phrase is the subject of what was said. */
+function followedByVerb(elements: readonly Element[], at: number): boolean {
+  let index = at;
+  while (elements[index]?.pos === 'ADV') index += 1;
+  return isFiniteVerb(elements, index);
+}
+
+/** A comma, a stop, a preposition of time or place, or nothing. */
+function endsClause(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined || element.pos === 'PUNCT' || element.region !== null) return true;
+  return (
+    element.pos === 'ADP' ||
+    element.pos === 'ADV' ||
+    /^(?:who|which|today|yesterday|and)$/.test(element.lower) ||
+    opensTime(elements, at)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../document.js';
+import type { CueMatch } from './find-cues.js';
+import type { Element } from './narration.js';
+import { phraseBefore } from './phrase-before.js';
+import { canSpeak, floorOf, type ReportingClause } from './reporting-clause.js';
+import { speakerSpan } from './speaker-phrase.js';
+import { mayBeParticiple } from './verb-group.js';
+import { isHead } from './word-kinds.js';
+
+/** "Brandt, asked if he was worried, laughed": a passive without an auxiliary, whose subject is asked. */
+export function isAskedOf(elements: readonly Element[], { at, to, groupFrom, classes }: CueMatch): boolean {
+  const verb = elements[at];
+  if (verb === undefined || !classes.has('ask') || groupFrom !== at || !mayBeParticiple(verb)) return false;
+  if (!/^(?:if|whether|about|why|how|what|when)$/.test(elements[to]?.lower ?? '')) return false;
+  const before = elements[at - 1];
+  return before === undefined || before.norm === ',' || /^(?:when|if)$/.test(before.lower);
+}
+
+/** ", adding that", "by saying that", "while warning that"; not "from claiming asylum". */
+export function isFreeParticiple(elements: readonly Element[], { groupFrom }: CueMatch): boolean {
+  const before = elements[groupFrom - 1];
+  if (before === undefined || before.region !== null || before.pos === 'PUNCT') return true;
+  return /^(?:and|but|or|by|while|whilst|when|before|after|then)$/.test(before.lower);
+}
+
+/** "a letter saying that …", "with one poster writing …": the participle hangs on the noun before it. */
+export function participleSubject(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+): ReportingClause | null {
+  const before = elements[match.groupFrom - 1];
+  if (!isHead(before) || before?.region !== null) return null;
+  const phrase = phraseBefore(elements, match.groupFrom, floorOf(elements, match.groupFrom));
+  const speaker = phrase === null ? null : speakerSpan(elements, mentions, phrase);
+  if (phrase === null || speaker === null) return null;
+  const subject = { phrase, appositive: null };
+  if (!canSpeak(elements, subject, match)) return null;
+  return { match, order: 'subject-cue', speaker, subject, from: phrase.from, to: match.to };
+}
+
+/** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
+export function quotedAsSaying(elements: readonly Element[], { at, shape }: CueMatch): number | null {
+  if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
+  let from = at - 2;
+  while (from > at - 10 && !/^(?:quoted|cited|reported|heard)$/.test(elements[from]?.lower ?? '')) from -= 1;
+  if (from <= at - 10) return null;
+  while (from > 0 && /^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
+  return from;
+}

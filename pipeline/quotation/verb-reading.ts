@@ -1,0 +1,75 @@
+import type { CueForm } from './cue-lexicon.js';
+import type { Element } from './narration.js';
+import { isHead } from './word-kinds.js';
+
+/** Past forms such as "said" are verbs whatever the tagger says; "claims" and "report" must show it. */
+export function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): boolean {
+  const element = elements[at];
+  const before = elements[at - 1];
+  const next = elements[at + 1];
+  if (element === undefined) return false;
+  if (
+    element.lower === 'states' &&
+    /^(?:member|nation|gulf|arab|baltic|united|island|successor|sovereign|neighbouring|neighboring)$/.test(
+      before?.lower ?? '',
+    )
+  ) {
+    return false;
+  }
+  if (/^(?:has|have|had|having)$/.test(before?.lower ?? '') && !form.forms.has('participle')) return false;
+  const nounContext =
+    before !== undefined &&
+    (before.pos === 'DET' ||
+      before.pos === 'NUM' ||
+      isModifiedByParticiple(elements, at) ||
+      /^(?:his|her|its|their|my|our|your|'s|no)$/.test(before.lower));
+  if (
+    /^(?:say|says|said|told|tells|wrote|writes|added|adds|argues|insists|insisted|asserts)$/.test(
+      element.lower,
+    )
+  ) {
+    return (
+      before === undefined ||
+      !(before.pos === 'DET' || /^(?:his|her|its|their|my|our|your|no)$/.test(before.lower))
+    );
+  }
+  if (element.pos === 'VERB' || element.pos === 'AUX')
+    return !(nounContext && (before?.pos === 'DET' || (before?.pos === 'NUM' && !form.forms.has('past'))));
+  const past = form.forms.has('past') && !form.forms.has('base');
+  if (past) return !nounContext && (before === undefined || before.pos !== 'ADJ' || isHead(before));
+  if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
+  if (!form.forms.has('present') && !form.forms.has('base')) return false;
+  if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
+  const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
+  if (closes) return next === undefined || opensWords(next) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
+  if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))
+    return true;
+  if (nounContext || before === undefined || !isHead(before)) return false;
+  return (
+    next === undefined ||
+    next.region !== null ||
+    (next.pos === 'ADP' && elements.slice(at + 2, at + 10).some(({ lower }) => lower === 'that')) ||
+    (next.norm === '.' && (before.mention !== null || before.pos === 'PROPN')) ||
+    /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
+    (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
+  );
+}
+
+/** A mark, "that", a colon or a subject: what a verb of saying may stand before and a noun may not. */
+function opensWords(next: Element | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    next.region !== null ||
+    /^(?:that|:|the|a|an|he|she|it|they|we|his|her|its|their|there|some|no)$/.test(next.lower)
+  );
+}
+
+/** "her opening remarks": a determiner and a participle before the word make it a noun. */
+function isModifiedByParticiple(elements: readonly Element[], at: number): boolean {
+  const further = elements[at - 2];
+  return (
+    /(?:ing|ed|en)$/.test(elements[at - 1]?.lower ?? '') &&
+    further !== undefined &&
+    (further.pos === 'DET' || /^(?:his|her|its|their|my|our|your|'s)$/.test(further.lower))
+  );
+}
