@@ -103,9 +103,14 @@ function joinAcronyms(bodies: readonly Body[]): void {
     if (!/^\p{Lu}{3,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
     const [owner, ...others] = owners.get(acronym) ?? [];
     if (owner === undefined || owner === body || others.length > 0) continue;
-    if (owner.entry !== undefined && body.entry !== undefined) continue;
+    if (owner.entry !== undefined && isListed(body)) continue;
     owner.names.push(...body.names.splice(0));
   }
+}
+
+/** The lexicon says which body it is; an acronym that several listed bodies share says only that it is one. */
+function isListed({ entry }: Body): boolean {
+  return entry !== undefined && bodyNamed(entry) !== undefined;
 }
 
 function initialsOf(text: string): string {

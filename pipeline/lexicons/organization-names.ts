@@ -1,12 +1,13 @@
 import { internationalBodies } from './international-bodies.js';
-import {
-  knownArmedGroups,
-  knownBodies,
-  knownCompanies,
-  knownOutlets,
-  knownParties,
-  knownTeams,
-} from './known-bodies.js';
+import { knownArmedGroups } from './known-armed-groups.js';
+import { knownCivilBodies } from './known-civil-bodies.js';
+import { knownCompanies } from './known-companies.js';
+import { knownIntergovernmentalBodies } from './known-intergovernmental-bodies.js';
+import { knownOutlets } from './known-outlets.js';
+import { knownParties } from './known-parties.js';
+import { knownStateBodies } from './known-state-bodies.js';
+import { knownTeams } from './known-teams.js';
+import { knownUniversities } from './known-universities.js';
 import { isCommonWord } from './name-evidence.js';
 import { type TokenTrie, tokenTrie } from './token-trie.js';
 
@@ -17,49 +18,66 @@ const wordPattern =
 /** The list that a body stands in. */
 type BodyKind = 'public' | 'party' | 'company' | 'outlet' | 'armed-group' | 'team';
 
-/** What the lexicons know of a body. */
+/** What the lexicons know of a body by one of its forms. */
 export interface KnownBody {
+  /** Canonical name; where several bodies share the form, the form itself. */
   readonly name: string;
   readonly acronym: string | null;
   /** Canonical name of the body it belongs to. */
   readonly parent: string | null;
-  /** The name is an everyday word too: "Apple", "Target". It needs evidence. */
+  /** The form is an everyday word, a place or a person's name too: "Apple", "Target". It needs evidence. */
   readonly ambiguous: boolean;
   readonly kind: BodyKind;
 }
 
+/*
+ * Columns of the lists of known bodies, empty ones at the end left off: name | acronym | aliases, divided by ";" | parent |
+ * "?" where the name and the aliases need evidence. An acronym or alias with "?" after it needs evidence by itself, or
+ * is rarely this body. International bodies have their source in place of the "?".
+ */
+
 /** Every known body by canonical name. */
 const bodies = new Map<string, KnownBody>();
-/** Every way of writing a body's name: names, aliases, acronyms. A form that comes twice means the first body. */
-const forms = new Map<string, KnownBody>();
+/** Every way of writing a body's name (names, aliases, acronyms) with the bodies that claim it. */
+const claims = new Map<string, { readonly body: KnownBody; readonly doubtful: boolean }[]>();
 
 const lists: readonly (readonly [BodyKind, readonly (readonly string[])[]])[] = [
-  ['public', knownBodies],
+  ['public', knownIntergovernmentalBodies],
+  ['public', knownStateBodies],
+  ['public', knownCivilBodies],
+  ['public', knownUniversities],
   ['party', knownParties],
   ['company', knownCompanies],
   ['outlet', knownOutlets],
   ['armed-group', knownArmedGroups],
   ['team', knownTeams],
-  ['public', internationalBodies],
 ];
 
 for (const [kind, rows] of lists) {
-  for (const [name = '', acronym = '', aliases = '', parent = '', note = ''] of rows) {
-    const written = [name, acronym, ...aliases.split(';')]
-      .map((form) => form.trim())
-      .filter((form) => form !== '');
-    const existing = written.map((form) => forms.get(form)).find((body) => body !== undefined);
-    const body = existing ?? {
-      name,
-      acronym: acronym === '' ? null : acronym,
-      parent: parent === '' ? null : parent,
-      ambiguous: note === '?',
-      kind,
-    };
-    if (existing === undefined) bodies.set(name, body);
-    for (const form of written) if (!forms.has(form)) forms.set(form, body);
+  for (const [name = '', acronymCell = '', aliases = '', parent = '', note = ''] of rows) {
+    const acronym = withoutMark(acronymCell);
+    const body = newBody(name, acronym, parent, kind);
+    claim(name, body, note === '?');
+    claim(acronym, body, acronym !== acronymCell);
+    for (const cell of aliases.split(';')) {
+      const alias = withoutMark(cell.trim());
+      claim(alias, body, note === '?' || alias !== cell.trim());
+    }
   }
 }
+
+// The table of international bodies spells many of the same bodies another way: one form in common makes them one.
+for (const [name = '', acronym = '', aliases = '', parent = ''] of internationalBodies) {
+  const written = [name, acronym, ...aliases.split(';')].map((form) => form.trim());
+  const known = written.flatMap((form) => claims.get(form) ?? []).find(({ doubtful }) => !doubtful);
+  const body = known?.body ?? newBody(name, acronym, parent, 'public');
+  for (const form of written) if (!claims.has(form)) claim(form, body, false);
+}
+
+/** Every form with the body it means. */
+const forms: ReadonlyMap<string, KnownBody> = new Map(
+  [...claims].map(([form, claimants]) => [form, meant(form, claimants)] as const),
+);
 
 const byExactForm: TokenTrie<KnownBody> = tokenTrie(
   [...forms].map(([form, body]) => [bodyWords(form), body] as const),
@@ -86,6 +104,48 @@ export function knownBody(form: string): KnownBody | undefined {
 /** The body of a canonical name. */
 export function bodyNamed(name: string): KnownBody | undefined {
   return bodies.get(name);
+}
+
+function newBody(name: string, acronym: string, parent: string, kind: BodyKind): KnownBody {
+  const body = {
+    name,
+    acronym: acronym === '' ? null : acronym,
+    parent: parent === '' ? null : parent,
+    ambiguous: false,
+    kind,
+  };
+  bodies.set(name, body);
+  return body;
+}
+
+function claim(form: string, body: KnownBody, doubtful: boolean): void {
+  if (form === '') return;
+  const claimants = claims.get(form) ?? [];
+  claimants.push({ body, doubtful });
+  claims.set(form, claimants);
+}
+
+function withoutMark(cell: string): string {
+  return cell.endsWith('?') ? cell.slice(0, -1) : cell;
+}
+
+/** The one body whose form it surely is, or else the only one. A form that several share names none of them. */
+function meant(
+  form: string,
+  claimants: readonly { readonly body: KnownBody; readonly doubtful: boolean }[],
+): KnownBody {
+  const sure = claimants.filter(({ doubtful }) => !doubtful);
+  const [first, ...others] = sure.length > 0 ? sure : claimants;
+  const kind = first?.body.kind ?? 'public';
+  if (first !== undefined && others.length === 0) return { ...first.body, ambiguous: first.doubtful };
+  const isOneKind = others.every(({ body }) => body.kind === kind);
+  return {
+    name: form,
+    acronym: null,
+    parent: null,
+    ambiguous: sure.length === 0,
+    kind: isOneKind ? kind : 'public',
+  };
 }
 
 function tellsWithoutCase(form: string): boolean {

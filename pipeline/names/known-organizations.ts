@@ -80,7 +80,7 @@ function evidenceFor(
   if (single && (isInsideName(words, range, sentence.firstToken) || tokens[range.first - 1]?.norm === '@'))
     return null;
   if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
-  if (body.ambiguous && first.norm !== body.acronym) {
+  if (body.ambiguous) {
     const evidence =
       actsAsBody(tokens, range) ??
       definiteOutlet(tokens, words, range, body) ??
