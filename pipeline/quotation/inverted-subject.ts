@@ -7,7 +7,7 @@ import { isSaying } from './frames.js';
 import type { Element } from './narration.js';
 import { opensTime, phraseFrom } from './noun-phrase.js';
 import { appositiveAfter } from './source-phrase.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 import { isDeterminer, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
 
 /** "…," said [Ana Ruiz], a lawyer. Only after words that can be what was said, or at the start of the sentence. */
@@ -36,9 +36,18 @@ export function invertedSubject(elements: readonly Element[], match: CueMatch): 
     return null;
   if (isDeterminer(first) && bare) return null;
   const afterText = before?.norm === ',' && elements[match.groupFrom - 2]?.region === null;
-  if (afterText && !canFollowText(elements, phrase)) return null;
+  if (afterText && (!canFollowText(elements, phrase) || isApposition(elements, match.at, phrase.to)))
+    return null;
   if (afterText && elements.slice(phrase.from, phrase.to).some(({ region }) => region !== null)) return null;
   return { phrase, appositive: appositiveAfter(elements, phrase.to) };
+}
+
+/** "Petersen, alleged leader of a gang, was shot": a participle and a noun, and the clause goes on with its verb. */
+function isApposition(elements: readonly Element[], verb: number, at: number): boolean {
+  const participle = elements[verb];
+  const isNoun = /^\p{Ll}/u.test(elements[verb + 1]?.norm ?? '') && elements[verb + 1]?.pos === 'NOUN';
+  const isModifier = participle !== undefined && mayBeParticiple(participle) && isNoun;
+  return isModifier && elements[at]?.norm === ',' && isFiniteVerb(elements, at + 1);
 }
 
 /** "…, protested his innocence" has an object where "…, protested residents" has a subject. */

@@ -41,7 +41,7 @@ function isNaming(elements: readonly Element[], at: number): boolean {
     /^(?:named|nicknamed|dubbed|titled|entitled|codenamed|code-named|christened|aka|a\.k\.a\.)$/.test(before)
   )
     return true;
-  const isCalled = /^calls?$/.test(before) && /^(?:they|we|people|locals)$/.test(further?.lower ?? '');
+  const isCalled = /^call(?:s|ed)?$/.test(before) && /^(?:they|we|people|locals)$/.test(further?.lower ?? '');
   if (isCalled && isHead(elements[at - 3])) return true;
   if (before === 'as' && /^(?:known|listed|marked|named)$/.test(further?.lower ?? '')) return true;
   return (

@@ -40,6 +40,8 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
   if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
+  const afterQuotation = before?.norm === ',' && elements[at - 2]?.region != null;
+  if (afterQuotation && next !== undefined && /^(?:NOUN|PROPN|PRON|DET)$/.test(next.pos)) return true;
   const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
   if (closes) return next === undefined || opensWords(next) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
   if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))

@@ -92,6 +92,8 @@ export const constructions: ReadonlyMap<string, readonly string[]> = new Map([
     '09 scare quotes',
     [
       'The so-called "peace corridor" stayed shut.',
+      'Dlamini, alleged leader of the gang, was arrested in Durban.',
+      'The winger they called "the Postman" has retired.',
       'Three "volunteers" were seen loading crates into an unmarked truck.',
       'The "temporary" tent has stood there for nine years.',
       'Shops sold "organic" honey that had never seen a bee.',
@@ -133,6 +135,7 @@ export const constructions: ReadonlyMap<string, readonly string[]> = new Map([
     [
       "# '[d1:Time is short,]' <1:says> {1:minister}; {2:states} <2:vow> '[m2:swift]' action",
       "# '[d:We were abandoned,]' <say> {villagers}",
+      "# '[d:It was robbery]', <fumes> {coach}",
       "# {Okoro} <warns> of '[m:lost decade]' for fisheries",
       "# {Court} <says> ban on masks '[m:unlawful]'",
       "# {Mayor} <calls> bridge collapse '[m:an act of neglect]'",
