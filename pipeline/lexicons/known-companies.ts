@@ -515,7 +515,7 @@ Maserati
 Alfa Romeo
 Luxottica||EssilorLuxottica
 Prada
-Giorgio Armani||Armani?
+Armani||||?
 Versace||||?
 Barilla
 Ferrero||||?
@@ -687,7 +687,6 @@ Jet2
 Tui Airways
 Loganair
 Flybe
-Thomas Cook||||?
 Heathrow Airport Limited
 International Airlines Group|IAG
 LNER
@@ -702,7 +701,6 @@ Stagecoach||||?
 Arriva||||?
 National Express
 Waitrose
-John Lewis||||?
 John Lewis Partnership
 The Co-op||Co-op?;Co-operative Group
 Iceland Foods
@@ -814,7 +812,6 @@ Baker McKenzie
 Kirkland & Ellis
 Latham & Watkins
 Skadden||Skadden Arps
-Paul, Weiss||Paul Weiss?
 Sullivan & Cromwell
 WilmerHale
 Perkins Coie
@@ -826,10 +823,8 @@ Bain & Company
 Bain Capital
 Boston Consulting Group|BCG?
 Booz Allen Hamilton
-Oliver Wyman||||?
 Grant Thornton
 BDO
-Arthur Andersen||||?
 Kroll||||?
 FTI Consulting
 Edelman||||?
@@ -845,7 +840,6 @@ Pershing Square
 Vanguard Group
 State Street Corporation
 Fidelity Investments||Fidelity?
-Charles Schwab||||?
 Robinhood||||?
 Pimco||PIMCO
 BNY Mellon
@@ -1015,10 +1009,8 @@ Sears||||?
 Kmart
 JCPenney
 Gap Inc
-Levi Strauss||||?
 Under Armour
 Lululemon
-Ralph Lauren||||?
 Tiffany & Co
 Estée Lauder||Estee Lauder
 Avon Products

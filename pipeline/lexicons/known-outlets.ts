@@ -30,6 +30,13 @@ EFE
 Deutsche Presse-Agentur|dpa|DPA
 PA||Press Association||?
 BBC||BBC News;British Broadcasting Corporation;BBC World Service;BBC Radio
+BBC Scotland|||BBC
+BBC Wales|||BBC
+BBC Northern Ireland|||BBC
+BBC Radio 4|||BBC
+BBC Two|||BBC
+BBC Sport|||BBC
+BBC Verify|||BBC
 ITV||ITV News
 Channel 4||Channel 4 News
 Sky News

@@ -69,8 +69,9 @@ Confederation of African Football|CAF
 Asian Football Confederation|AFC?
 Oceania Football Confederation|OFC
 Football Association of Wales
-Scottish Football Association|SFA
+Scottish Football Association|SFA|Scottish FA
 Football Association of Ireland|FAI
+English Football Association||English FA
 Irish Football Association
 English Football League|EFL
 Professional Game Match Officials Limited|PGMOL

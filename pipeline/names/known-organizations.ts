@@ -20,12 +20,14 @@ import type { TokenRange } from './organization-phrase.js';
  * article; then it is believed everywhere.
  */
 export function findKnownOrganizations(scopes: readonly SentenceScope[]): readonly FoundOrganization[] {
+  const people = namesOfPeople(scopes);
   const believed: FoundOrganization[] = [];
   const doubtful: FoundOrganization[] = [];
   for (const scope of scopes) {
     for (const { range, body } of knownNames(scope)) {
       const evidence = evidenceFor(scope, range, body);
-      if (evidence === null) continue;
+      if (evidence === null || (body.ambiguous && people.has(scope.tokens[range.first]?.norm ?? '')))
+        continue;
       const found = {
         ...range,
         rule: organizationRules.knownName,
@@ -38,6 +40,33 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
   }
   const entries = new Set(believed.map(({ attributes }) => attributes?.lexiconEntry));
   return [...believed, ...doubtful.filter(({ attributes }) => entries.has(attributes?.lexiconEntry))];
+}
+
+/**
+ * Everyday names that somebody in the article bears: "Ana [Hyatt]", "Lord [Carlyle]". Both people and firms speak and
+ * decide, so no other evidence tells them apart.
+ */
+function namesOfPeople(scopes: readonly SentenceScope[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const scope of scopes) {
+    if (scope.style !== 'sentence') continue;
+    for (const { range, body } of knownNames(scope)) {
+      const mayBePerson = body.ambiguous && body.kind !== 'outlet' && body.kind !== 'party';
+      if (mayBePerson && range.end - range.first === 1 && followsForename(scope, range))
+        people.add(scope.tokens[range.first]?.norm ?? '');
+    }
+  }
+  return people;
+}
+
+function followsForename({ tokens, words, sentence }: SentenceScope, { first }: TokenRange): boolean {
+  const before = words[first - 1];
+  if (before === undefined || first <= sentence.firstToken || !before.capital || words[first]?.upper === true)
+    return false;
+  if (before.honorific || before.given) return true;
+  const isOther = before.opener || before.common || before.upper || before.role || before.head;
+  const isCompound = compound.test(tokens[first - 1]?.norm ?? '');
+  return !isOther && !isCompound && !before.place && !before.demonym && !before.calendar;
 }
 
 /** The longest known names, from left to right; a leading "The" belongs to the form, not to the span. */
