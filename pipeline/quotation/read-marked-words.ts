@@ -93,6 +93,9 @@ function regionAfter(draft: SentenceDraft, position: number, clause: ReportingCl
   const limit = next?.clause.from ?? elements.length;
   for (let at = clause.to; at < limit; at += 1) {
     if (elements[at]?.region == null) continue;
+    const hasOwnSpeaker =
+      next !== undefined && next.clause.speaker !== null && regionBefore(draft, next.clause) === at;
+    if (hasOwnSpeaker) return null;
     const divided = /^[,;:–—-]$/.test(elements[at - 1]?.norm ?? '');
     return divided && draft.isFree(at) && notSpeech(elements, at) === null ? at : null;
   }

@@ -97,7 +97,8 @@ export const quotationRules = [
   },
   {
     id: 'quotations/repeated',
-    description: 'A pull quote, or marked words of a headline without a source, that repeat a quotation of the body.',
+    description:
+      'A pull quote, or marked words of a headline without a source, that repeat a quotation of the body.',
     examples: [
       '# Count\n\nThe clerks met on Sunday to look at all the ballots again.\n\n[The votes were counted twice in every single district]\n\n"The votes were counted twice in every single district," Ana Ruiz said.',
     ],
