@@ -4,7 +4,7 @@ import { nobody, type Sieve } from './sieve.js';
 export const partOfName: Sieve = {
   id: 'attribution/part-of-name',
   description: 'The words are a part of one name that the text gives in full.',
-  examples: ['{Norvane} <said> [the bridge would hold]. The line belongs to Norvane Infrastructure Inc.'],
+  examples: ['{Harbour} <said> [the bridge would hold]. The line belongs to Harbour Infrastructure Inc.'],
   attribute: ({ words, reading }) => {
     if (words?.kind !== 'other' || !words.head.capitalized) return null;
     const entity = reading.entityByWords(
