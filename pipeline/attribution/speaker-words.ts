@@ -55,7 +55,7 @@ export type SpeakerWords = { readonly span: Span } & (
 );
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
-const definiteWords: ReadonlySet<string> = new Set([
+const definiteDeterminers = [
   'the',
   'this',
   'that',
@@ -67,25 +67,9 @@ const definiteWords: ReadonlySet<string> = new Set([
   'their',
   'our',
   'my',
-  "'s",
-  "'",
-]);
-const leadingWords: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'both',
-]);
+] as const;
+const definiteWords: ReadonlySet<string> = new Set([...definiteDeterminers, "'s", "'"]);
+const leadingWords: ReadonlySet<string> = new Set(['a', 'an', ...definiteDeterminers, 'both']);
 const belongingPrepositions: ReadonlySet<string> = new Set([
   'for',
   'of',

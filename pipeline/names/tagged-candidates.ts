@@ -1,7 +1,7 @@
 import type { Candidate, TaggedName } from '../document.js';
 import { type TaggedType, taggerRules } from '../rules/tagger.js';
 import { trust } from '../rules/trust.js';
-import { contains, firstEndingAfter, overlaps } from '../span.js';
+import { bySpan, contains, firstEndingAfter, overlaps, type Span } from '../span.js';
 
 /**
  * The people and organizations that the tagger read, as candidates beside those of the rules. It knows nothing of
@@ -11,8 +11,9 @@ export function taggedCandidates(
   names: readonly TaggedName[],
   instruments: readonly Candidate[],
 ): readonly Candidate[] {
+  const taken = merged(instruments);
   return names.flatMap(({ type, start, end, attributes }) =>
-    isOutput(type) && !instruments.some((instrument) => overlaps(instrument, { start, end }))
+    isOutput(type) && !overlapsAny(taken, { start, end })
       ? [
           {
             type,
@@ -26,6 +27,22 @@ export function taggedCandidates(
         ]
       : [],
   );
+}
+
+/** The spans without overlaps, so that they can be searched: touching ones stay apart. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort(bySpan)) {
+    const last = apart.at(-1);
+    if (last === undefined || !overlaps(last, span)) apart.push(span);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return apart;
+}
+
+function overlapsAny(apart: readonly Span[], span: Span): boolean {
+  const next = apart[firstEndingAfter(apart, span.start)];
+  return next !== undefined && overlaps(next, span);
 }
 
 function isOutput(type: TaggedName['type']): type is TaggedType {
