@@ -4,7 +4,7 @@ import { type JsonFields, jsonFields } from '../../pipeline/evaluation/json-fiel
 import type { Span } from '../../pipeline/span.js';
 
 /** Where the corpora lie; their text is no part of this repository. */
-const corporaFolder = '../shared/corpora';
+export const corporaFolder = '../shared/corpora';
 
 /** A document of a name set: flat spans, with the set's own types. */
 export interface NameDocument {
