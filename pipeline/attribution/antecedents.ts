@@ -2,6 +2,8 @@ import type { Span } from '../span.js';
 import { anchorOf } from './reading.js';
 import { personDescribed } from './role-fit.js';
 import type { Situation } from './sieve.js';
+import { readSpeaker } from './speaker-words.js';
+import { namedPrincipal } from './spokesperson.js';
 import type { Subject } from './subject.js';
 
 /** How an antecedent stood where it was found. */
@@ -10,7 +12,7 @@ export type Standing = 'speaker' | 'subject' | 'other';
 export interface Antecedent {
   /** One, or several that stood together; none for a source that the text describes and never names. */
   readonly entities: readonly number[];
-  /** The span of such a source. */
+  /** The span of a source that is described: `entities` is then whom it speaks for, if the text says so. */
   readonly unnamed: Span | null;
   readonly standing: Standing;
   /** Sentences between it and the quotation's reporting clause; 0 in the same sentence. */
@@ -48,8 +50,14 @@ export function* antecedents(
     const subjects = entitiesOf(situation, subject);
     const isSomebodyNew = subject?.kind === 'described' && subjects.length === 0 && !subject.known;
     const unnamed = isSomebodyNew ? subject.span : null;
+    const principal = unnamed === null ? null : speaksFor(situation, unnamed);
     if (subjects.length > 0 || unnamed !== null)
-      yield { entities: subjects, unnamed, standing: 'subject', ...place };
+      yield {
+        entities: principal === null ? subjects : [principal],
+        unnamed,
+        standing: 'subject',
+        ...place,
+      };
     for (const mention of reading
       .mentionsIn(lastPart(sentence.start, distance === 0 ? anchor : sentence.end))
       .toReversed()) {
@@ -77,9 +85,17 @@ function speakersBefore(
       if (quotation.duplicateOf !== undefined || anchorOf(quotation) >= anchor) return [];
       const answer = ledger.answerOf(other);
       if (answer === undefined) return [];
-      if (answer.entity !== null) return [{ entities: [answer.entity, ...answer.others], unnamed: null }];
+      if (answer.entity !== null) {
+        const isVoice =
+          answer.mention === null && answer.span !== null && speaksFor(situation, answer.span) !== null;
+        return [{ entities: [answer.entity, ...answer.others], unnamed: isVoice ? answer.span : null }];
+      }
       return answer.span === null ? [] : [{ entities: [], unnamed: answer.span }];
     });
+}
+
+function speaksFor({ reading }: Situation, span: Span): number | null {
+  return namedPrincipal(reading, readSpeaker(reading, span));
 }
 
 /** Characters of a sentence, from its end, in which those who are merely named are looked for. */

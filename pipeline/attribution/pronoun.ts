@@ -97,7 +97,7 @@ function nearestPerson(
     if (standing === 'other') continue;
     if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance)) break;
     if (unnamed !== null && isOnePerson(situation, unnamed, gender))
-      return tentative ?? { entity: null, standing };
+      return tentative ?? { entity: entities[0] ?? null, standing };
     const agreeing = entities.filter((entity) => agrees(situation, entity, gender) === 'yes');
     const possible = entities.filter((entity) => agrees(situation, entity, gender) === 'unknown');
     const [entity] = agreeing;

@@ -45,6 +45,8 @@ export function speakerMentions(
     if (words?.kind === 'pronoun' && entity !== null && resolved !== undefined) {
       seen.add(span.start);
       const { type } = resolved;
+      // "she", a spokeswoman of Oxfam: its voice, and no mention of it.
+      if (type !== 'person' && /^(?:fe)?male$/.test(words.pronoun.gender ?? '')) continue;
       found.push({ span, form: 'pronoun', type, entity, quotation, rule });
     } else if (words?.kind === 'organization' || words?.kind === 'place') {
       if (resolved !== undefined && resolved.type !== 'organization') continue;

@@ -1,8 +1,9 @@
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { antecedents } from './antecedents.js';
 import { bodyDescribed } from './body-described.js';
+import type { Reading } from './reading.js';
 import type { Sieve, Situation } from './sieve.js';
-import type { DescriptionHead } from './speaker-words.js';
+import type { DescriptionHead, SpeakerWords } from './speaker-words.js';
 
 /** Families of those who speak for others, and nouns for those who speak for a body alone. */
 const voicesOfBodies: ReadonlySet<string> = new Set(['official', 'executive']);
@@ -17,24 +18,37 @@ export const spokesperson: Sieve = {
     '{Oxfam officials} <said> [the trucks had left].',
   ],
   attribute: (situation) => {
-    const { words, reading } = situation;
-    if (words?.kind !== 'human') return null;
+    const { words } = situation;
+    if (words?.kind !== 'human' || !isVoice(words.head)) return null;
     const families = words.head.human?.families ?? [];
-    const forPeople = families.some((family) => voicesOfPeople.has(family));
-    if (!forPeople && !voicesOfBodies.has(words.head.lower)) return null;
-    for (const mention of words.head.modifiers.toReversed()) {
-      const entity = reading.entityOf(mention);
-      const type = reading.mention(mention)?.type;
-      if (entity === null || type === 'instrument' || (type === 'person' && !forPeople)) continue;
-      return { span: words.span, mention: null, entity, others: [] };
-    }
     const owner =
+      namedPrincipal(situation.reading, words) ??
       describedOwner(situation, words.head) ??
       possessor(situation, words.span.start) ??
       bodyOfTheHour(situation, families);
     return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
   },
 };
+
+/** Whom a described speaker speaks for, where the description names them: "a spokesman for [Oxfam]"; else null. */
+export function namedPrincipal(reading: Reading, words: SpeakerWords | null): number | null {
+  if (words?.kind !== 'human' || !isVoice(words.head)) return null;
+  for (const mention of words.head.modifiers.toReversed()) {
+    const entity = reading.entityOf(mention);
+    const type = reading.mention(mention)?.type;
+    if (entity === null || type === 'instrument') continue;
+    if (type !== 'person' || speaksForPeople(words.head)) return entity;
+  }
+  return null;
+}
+
+function isVoice(head: DescriptionHead): boolean {
+  return speaksForPeople(head) || voicesOfBodies.has(head.lower);
+}
+
+function speaksForPeople({ human }: DescriptionHead): boolean {
+  return human?.families.some((family) => voicesOfPeople.has(family)) === true;
+}
 
 /** "a spokesperson for the company", "the ministry's lawyer": a body described beside the noun. */
 function describedOwner(situation: Situation, head: DescriptionHead): number | null {

@@ -88,15 +88,38 @@ function unnamedPeople(reading: Reading, index: number): Subject | null {
   if (token === undefined || noun === null) return null;
   const next = reading.token(index + 1);
   const nextPos = reading.tag(index + 1)?.pos;
-  if (next !== undefined && /^(?:of|from|for|at|'s|')$/.test(next.lower)) return null;
+  if (next !== undefined && /^(?:of|from|for|at)$/.test(next.lower))
+    return noun.plural ? null : voiceOfBody(reading, index);
+  if (next !== undefined && /^(?:'s|')$/.test(next.lower)) return null;
   if (nextPos === 'NOUN' || nextPos === 'PROPN' || nextPos === 'NUM') return null;
   const named = next?.text === ',' ? reading.token(index + 2) : next;
   if (named !== undefined && reading.mentionsIn({ start: named.start, end: named.start + 1 }).length > 0)
     return null;
+  const known = /^(?:the|this|that)$/.test(articleBefore(reading, index)) && !noun.plural;
+  return { kind: 'described', span: { start: token.start, end: token.end }, known };
+}
+
+function articleBefore(reading: Reading, index: number): string {
   let article = index - 1;
   while (reading.tag(article)?.pos === 'ADJ' || reading.tag(article)?.pos === 'NOUN') article -= 1;
-  const known = /^(?:the|this|that)$/.test(reading.token(article)?.lower ?? '') && !noun.plural;
-  return { kind: 'described', span: { start: token.start, end: token.end }, known };
+  return reading.token(article)?.lower ?? '';
+}
+
+/** "a [spokesperson for Oxfam]", "a [teacher] at a school": somebody whom no name follows. */
+function voiceOfBody(reading: Reading, index: number): Subject | null {
+  const noun = reading.token(index);
+  if (noun === undefined || !/^(?:an?|one|another)$/.test(articleBefore(reading, index))) return null;
+  let { end } = noun;
+  for (let at = index + 2; at < index + 10; at += 1) {
+    const token = reading.token(at);
+    const pos = reading.tag(at)?.pos;
+    if (token === undefined || pos === 'VERB' || pos === 'AUX') break;
+    const [mention] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
+    const found = mention === undefined ? undefined : reading.mention(mention);
+    if (found?.type === 'person') return null;
+    if (found?.type === 'organization' && end === noun.end) end = found.end;
+  }
+  return { kind: 'described', span: { start: noun.start, end }, known: false };
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set([

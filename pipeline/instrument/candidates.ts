@@ -69,7 +69,7 @@ export function inContext(view: SentenceView, text: string, candidate: Candidate
   const goesOn =
     topicPrepositions.has(after) || (after === 'to' && candidate.attributes?.kind === 'protocol');
   const end = exact && goesOn ? nameEnd(view, numbered) : numbered;
-  const status = candidate.attributes?.status ?? statusAt(view, first, end);
+  const status = statusAt(view, first, end) ?? candidate.attributes?.status ?? null;
   const provision = provisionBefore(view, first, text);
   return {
     ...candidate,

@@ -1,4 +1,5 @@
 import { foldTokens } from '../lexicons/fold.js';
+import { governmentPlaces } from '../lexicons/government-places.js';
 import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
 import {
   bodiesThatSoundAlike,
@@ -86,7 +87,14 @@ function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): stri
   if (first === headFirst) return tail ? doubtWithoutModifiers(view, head, name) : 'nothing says which one';
   const before = lowerAt(view, headFirst - 1);
   const short = headFirst - first <= 2 || head.word === 'convention';
-  if (short && !namedFreely.test(head.word) && otherThings.get(head.word)?.has(before) === true) {
+  // "a tax bill" is paid, "the Nigeria Tax Bill" and "the Tax Bill, 2024" are read.
+  const official = governmentPlaces.has(lowerAt(view, first)) || isYear(tokenAt(view, end - 1)?.norm ?? '');
+  if (
+    short &&
+    !official &&
+    !namedFreely.test(head.word) &&
+    otherThings.get(head.word)?.has(before) === true
+  ) {
     return `"${before} ${head.word}" is something else`;
   }
   const needed = head.word === 'law' && hasDeterminer(view, first) ? 1 : 2;

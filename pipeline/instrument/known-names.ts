@@ -4,6 +4,7 @@ import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { compoundTails } from '../lexicons/instrument-words.js';
 import { type KnownInstrument, type KnownName, knownInstruments } from '../lexicons/instruments.js';
+import { organizationHeads } from '../lexicons/organization-heads.js';
 import { isStrongHead, nameEnd, withYear } from './name-edges.js';
 import { isCapitalAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
 
@@ -174,10 +175,12 @@ function headOf(view: SentenceView, first: number, end: number, instrument: Know
   return any;
 }
 
-/** "the Clean Air Act Advisory Committee", "Geneva Convention Centre": a body or place, not an instrument. */
+/** "the Clean Air Act Advisory Committee", "the Seabed Treaty Initiative": a body or place, not an instrument. */
 function isPartOfBody(view: SentenceView, end: number): boolean {
   for (let index = end; index < end + 4 && isCapitalAt(view, index); index += 1) {
-    if (compoundTails.has(lowerAt(view, index))) return true;
+    const word = lowerAt(view, index);
+    if (compoundTails.has(word) || (view.letterCase === 'sentence' && organizationHeads.has(word)))
+      return true;
   }
   return false;
 }

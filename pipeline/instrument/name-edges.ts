@@ -8,6 +8,7 @@ import {
   shortIssuers,
   topicPrepositions,
 } from '../lexicons/instrument-words.js';
+import { isGivenName } from '../lexicons/name-evidence.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import {
   isCapitalAt,
@@ -104,7 +105,7 @@ function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): num
   const left = lowerAt(view, before);
   // "Adherents of the Atlantic Charter": a sentence gives any first word its capital.
   if (before === view.from && connector !== 'and' && view.letterCase === 'sentence') return null;
-  if (counts.test(left)) return null;
+  if (counts.test(left) || isGivenName(tokenAt(view, before - 1)?.norm ?? '')) return null;
   if (timeNouns.has(left) || officers.has(left) || (!ofLaw && bodies.has(left))) return null;
   if (/^[ivxl]+$/.test(left) || (neverFirst.has(left) && opensSentence(view, before))) return null;
   if (/^(and|&)$/.test(connector) && (governmentPlaces.has(left) || isStrongHead(left))) return null;
@@ -204,10 +205,15 @@ export function nameEnd(view: SentenceView, after: number): number {
     const next = lowerAt(view, after + 1) === 'the' ? after + 2 : after + 1;
     return isTitleWord(view, next) ? capitalTail(view, after + 1) : after;
   }
-  if (!topicPrepositions.has(preposition)) return after;
+  if (!topicPrepositions.has(preposition) || noTopics.has(lowerAt(view, after + 1))) return after;
   const first = lowerAt(view, after + 1) === 'to' ? after + 2 : after + 1;
   return topicEnd(view, first, after);
 }
+
+/** "on behalf of", "on hold", "for example": set phrases, in which the preposition opens no topic. */
+const noTopics: ReadonlySet<string> = new Set(
+  'behalf hold top track record condition example instance now good grounds'.split(' '),
+);
 
 /** The end of what follows a topic preposition, in whatever case; `otherwise` where nothing fits. */
 export function topicEnd(view: SentenceView, first: number, otherwise: number): number {

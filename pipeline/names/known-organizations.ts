@@ -169,11 +169,15 @@ export function isInsideName(words: readonly NameWord[], { first }: TokenRange, 
 
 const compound = /[-‐‑–/]/;
 
+/** "A/HRC/57/L.22" names a document; its parts name nobody. */
+const isSymbol = /\/.*\d|\d.*\//;
+
 function partsOfCompounds({ tokens, sentence }: SentenceScope): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index];
     if (token === undefined || !compound.test(token.text) || knownBody(token.norm) !== undefined) continue;
+    if (isSymbol.test(token.norm)) continue;
     let offset = 0;
     for (const part of token.text.split(compound)) {
       const body = knownBody(part);

@@ -28,7 +28,7 @@ export function findBracketedAcronyms(
       if (!/^[([]$/.test(tokens[open]?.norm ?? '')) continue;
       const long = byEnd.get(open);
       const closes = /^[),;\]]$/.test(tokens[open + 2]?.norm ?? '');
-      if (closes && long !== undefined && isAcronym(tokens[open + 1]))
+      if (closes && long !== undefined && isAcronymOf(tokens, long, tokens[open + 1]))
         found.push(acronymFor(tokens, long, open + 1));
       const explained = byStart.get(open + 1);
       if (explained !== undefined && isAcronym(tokens[open - 1]))
@@ -36,6 +36,15 @@ export function findBracketedAcronyms(
     }
     return found;
   });
+}
+
+/** Some papers write acronyms as words: "Alliance of Lake and River States (Alars)". */
+function isAcronymOf(tokens: readonly Token[], long: FoundOrganization, token: Token | undefined): boolean {
+  if (token === undefined || isAcronym(token)) return token !== undefined;
+  const words = tokens.slice(long.first, long.end);
+  const letters = (kept: readonly Token[]) => kept.map(({ lower }) => lower.charAt(0)).join('');
+  const capitals = words.filter(({ norm }) => /^\p{Lu}/u.test(norm));
+  return token.norm.length > 2 && [letters(words), letters(capitals)].includes(token.lower);
 }
 
 function isAcronym(token: Token | undefined): boolean {

@@ -1,15 +1,14 @@
 import type { MentionAttributes, Token } from '../document.js';
 import { givenNameGender, isSurname, looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import type { TokenRange } from './organization-phrase.js';
-import type { Apposition, Titles } from './person-context.js';
+import type { Introduction } from './person-context.js';
 import type { PersonRun } from './person-run.js';
 
 /** What stands beside a person's name, as the article writes it. */
 export function personAttributes(
   tokens: readonly Token[],
   run: Pick<PersonRun, 'first' | 'names'>,
-  titles: Titles,
-  apposition: Apposition | null,
+  { titles, apposition }: Introduction,
 ): MentionAttributes {
   const honorific = titles.honorific === null ? null : textOf(tokens, titles.honorific);
   const roleRange = titles.role ?? apposition?.role ?? null;

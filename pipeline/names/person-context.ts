@@ -1,4 +1,4 @@
-import type { Token, TokenTag } from '../document.js';
+import type { Sentence, Token, TokenTag } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
 import type { Gender } from '../lexicons/name-evidence.js';
 import {
@@ -11,6 +11,24 @@ import {
 import type { NameWord } from './name-words.js';
 import type { TokenRange } from './organization-phrase.js';
 import type { Taken } from './person-run.js';
+import { isSayingVerb } from './saying.js';
+
+/** What the words around a name say of its bearer. */
+export interface Introduction {
+  readonly titles: Titles;
+  readonly apposition: Apposition | null;
+}
+
+/** Reads titles before the name, and the apposition after it or, failing that, the one that it stands in. */
+export function introductionOf(view: View, name: TokenRange, sentence: SentenceTokens): Introduction {
+  const titles = titlesBefore(view, name.first, sentence.firstToken);
+  const titled = { first: titles.honorific?.first ?? name.first, end: name.end };
+  const after = appositionAfter(view, name.end, sentence.endToken);
+  const before = after?.role == null ? appositionBefore(view, titled, sentence) : null;
+  return { titles, apposition: before ?? after };
+}
+
+type SentenceTokens = Pick<Sentence, 'firstToken' | 'endToken'>;
 
 /** The words before a name that belong to its bearer. */
 export interface Titles {
@@ -38,10 +56,10 @@ const longestRole = 8;
  *     {General Assembly President} [Ole Berg] · {Kenyan lawyer} [Ana Ruiz] · (Ms.) [Ada Obi]
  *     {Secretary of State} [Ana Ruiz]
  */
-export function titlesBefore(view: View, name: number, firstToken: number): Titles {
+function titlesBefore(view: View, name: number, firstToken: number): Titles {
   const { tokens, words } = view;
   let index = name;
-  while (index > firstToken && isHonorific(tokens[index - 1], words[index - 1])) index -= 1;
+  while (index > firstToken && isHonorific(view, index - 1)) index -= 1;
   const honorific = index < name ? { first: index, end: name } : null;
   const honorificGender =
     honorific === null ? undefined : (honorifics.get(bare(tokens[honorific.first])) ?? undefined);
@@ -51,9 +69,10 @@ export function titlesBefore(view: View, name: number, firstToken: number): Titl
     return { honorific, role: null, office: false, relation: false, gender: honorificGender };
   }
   const noun = last.lower;
-  const complement = roleNouns.has(noun) ? null : roleWithComplement(view, end, firstToken);
+  const isRole = roleNouns.has(noun) || isGeneralOffice(tokens, end - 1);
+  const complement = isRole ? null : roleWithComplement(view, end, firstToken);
   const plural = pluralRoleNouns.has(noun);
-  if (!roleNouns.has(noun) && complement === null && !plural) {
+  if (!isRole && complement === null && !plural) {
     return { honorific, role: null, office: false, relation: false, gender: honorificGender };
   }
   const head = complement ?? end - 1;
@@ -74,9 +93,20 @@ function bare(token: Token | undefined): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
-function isHonorific(token: Token | undefined, word: NameWord | undefined): boolean {
-  return token !== undefined && word?.honorific === true && !word.place;
+function isHonorific({ tokens, words }: View, index: number): boolean {
+  return words[index]?.honorific === true && !words[index].place && !isGeneralOffice(tokens, index);
 }
+
+/** "Attorney [General]", "UN Secretary [General]": an office, where "Major General" is a rank. */
+function isGeneralOffice(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'general' && generalOffices.has(tokens[index - 1]?.lower ?? '');
+}
+
+const generalOffices: ReadonlySet<string> = new Set(
+  'accountant adjutant advocate attorney auditor comptroller consul controller director governor inspector postmaster prosecutor registrar secretary solicitor superintendent surgeon'.split(
+    ' ',
+  ),
+);
 
 /** "Secretary of State", "Minister for Foreign Affairs": index of the role noun before its capitalised complement. */
 function roleWithComplement({ tokens, words }: View, end: number, firstToken: number): number | null {
@@ -161,7 +191,7 @@ export interface Apposition {
  *     [Ole Berg], {Executive Director of the Lake Basin Authority} (LBA), said …
  *     [Ana Ruiz], 42, a {lawyer from Quito}, … · [Ana Ruiz], who …
  */
-export function appositionAfter(view: View, end: number, endToken: number): Apposition | null {
+function appositionAfter(view: View, end: number, endToken: number): Apposition | null {
   const { tokens } = view;
   const opener = tokens[end]?.norm;
   if (opener !== ',' && opener !== '(' && opener !== '–' && opener !== '—') return null;
@@ -177,6 +207,54 @@ export function appositionAfter(view: View, end: number, endToken: number): Appo
   const role = opener === '(' ? null : roleAfter(view, index, endToken);
   if (role !== null) return { kind: 'role', ...role };
   return age ? { kind: 'age', role: null, gender: undefined } : null;
+}
+
+/**
+ * Reads the role that a name stands in apposition to. Where no comma follows the name, the role has to open the
+ * sentence: "In a letter to the minister, Ruiz wrote" makes nobody a minister.
+ *
+ *     the {Kenyan environment minister}, [Ada Obi], said … · {Chair of the Lake Basin Authority}, [Ole Berg] said …
+ */
+function appositionBefore(
+  view: View,
+  name: TokenRange,
+  { firstToken, endToken }: SentenceTokens,
+): Apposition | null {
+  const { tokens, words } = view;
+  const end = name.first - 1;
+  if (end <= firstToken || tokens[end]?.norm !== ',') return null;
+  const head = introducingHead(view, end, firstToken);
+  if (head === null) return null;
+  const first = roleStart(view, head, firstToken);
+  const before = tokens[first - 1]?.lower ?? '';
+  const definite = isDefinite(before);
+  const opens = first === firstToken || (definite && first - 1 === firstToken);
+  const closes = name.end >= endToken || /^[,.;:)–—]$/.test(tokens[name.end]?.norm ?? '');
+  if (!opens && !(closes && (definite || words[head]?.capital === true))) return null;
+  return { kind: 'role', role: { first, end }, gender: roleGender.get(tokens[head]?.lower ?? '') };
+}
+
+/** The leftmost role noun before `end` that its complement, if any, joins to the comma there. */
+function introducingHead(view: View, end: number, firstToken: number): number | null {
+  let found: number | null = null;
+  for (let head = end - 1; head >= Math.max(firstToken, end - longestIntroduction); head -= 1) {
+    const lower = view.tokens[head]?.lower ?? '';
+    if (/^[,;:"“”()]$/.test(lower) || isSayingVerb(view.tokens[head])) break;
+    if (!roleNouns.has(lower) && !isGeneralOffice(view.tokens, head)) continue;
+    let reached = head + 1;
+    for (let next = reached; reached < end; reached = next) {
+      next = complementEnd(view, reached, end);
+      if (next === reached) break;
+    }
+    if (reached === end) found = head;
+  }
+  return found;
+}
+
+const longestIntroduction = 16;
+
+function isDefinite(lower: string): boolean {
+  return /^(?:the|an?|its|his|her|their|our|'s|’s)$/.test(lower);
 }
 
 function roleAfter(

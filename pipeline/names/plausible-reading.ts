@@ -1,5 +1,6 @@
 import type { BlockKind, Token } from '../document.js';
 import { isCommonWord, isGivenName, isSurname } from '../lexicons/name-evidence.js';
+import { organizationHeads } from '../lexicons/organization-heads.js';
 import { platforms } from '../lexicons/platforms.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
@@ -9,6 +10,29 @@ function isMedium(tokens: readonly Token[], first: number, words: readonly Token
   const before = tokens[first - 1]?.lower ?? '';
   const name = words.map(({ norm }) => norm).join(' ');
   return (before === 'on' || before === 'via') && platforms.has(name);
+}
+
+/** "[Rural Development] Minister": what a minister minds is no body, unless it is named as one. */
+function isPortfolio(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
+  const isMinister = /^(?:Ministers?|Secretary|Commissioner)$/.test(tokens[end]?.norm ?? '');
+  return isMinister && words.length > 1 && !organizationHeads.has(words.at(-1)?.lower ?? '');
+}
+
+/** "Sen. Ada Obi, [D-Ore.]" is a label of party and state; "a new goal ([NCG])" abbreviates no body. */
+function isLabel(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
+  const [only] = words;
+  if (words.length !== 1 || only === undefined) return false;
+  if (/^[DRIL]-\p{Lu}/u.test(only.norm)) return true;
+  const open = end - 2;
+  const before = tokens[open - 1];
+  return (
+    tokens[open]?.norm === '(' &&
+    tokens[end]?.norm === ')' &&
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.norm) &&
+    before.lower.charAt(0) === only.norm.slice(-1).toLowerCase() &&
+    !organizationHeads.has(before.lower)
+  );
 }
 
 /**
@@ -25,6 +49,8 @@ export function isPlausible(
   if (block === 'dateline' && tokens[first - 1]?.text !== '(') return false;
   const [only] = words;
   if (isMedium(tokens, first, words)) return false;
+  if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
+    return false;
   if (words.length > 1 || only === undefined) return true;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);

@@ -4,7 +4,7 @@ import type { CaseStyle } from '../names/letter-case.js';
 import { type NameWord, readNameWords } from '../names/name-words.js';
 import type { TokenRange } from '../names/organization-phrase.js';
 import { personAttributes } from '../names/person-attributes.js';
-import { type Apposition, appositionAfter, type Titles, titlesBefore } from '../names/person-context.js';
+import { type Introduction, introductionOf } from '../names/person-context.js';
 import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
 import { findRepeatedNames } from '../names/repeated-people.js';
 import { isSayingVerb } from '../names/saying.js';
@@ -102,15 +102,15 @@ function withoutLast(scope: Scope, run: PersonRun): FoundPerson | null {
 
 function recognize(scope: Scope, run: PersonRun): FoundPerson | null {
   const { tokens, words, sentence } = scope;
-  const titles = titlesBefore(scope, run.first, sentence.firstToken);
-  const apposition = appositionAfter(scope, run.end, sentence.endToken);
-  const evidence = evidenceFor(scope, run, titles, apposition);
+  const introduction = introductionOf(scope, run, sentence);
+  const { titles } = introduction;
+  const evidence = evidenceFor(scope, run, introduction);
   const rule = personRules.find(({ holds }) => holds(evidence));
   const first = tokens[run.first];
   const last = tokens[run.end - 1];
   if (rule === undefined || first === undefined || last === undefined) return null;
   if (run.names.length === 1 && words[run.first]?.place === true && titles.honorific === null) return null;
-  const attributes = personAttributes(tokens, run, titles, apposition);
+  const attributes = personAttributes(tokens, run, introduction);
   return {
     first: run.first,
     end: run.end,
@@ -130,8 +130,7 @@ function recognize(scope: Scope, run: PersonRun): FoundPerson | null {
 function evidenceFor(
   { tokens, words, sentence, style, byline }: Scope,
   run: PersonRun,
-  titles: Titles,
-  apposition: Apposition | null,
+  { titles, apposition }: Introduction,
 ): PersonEvidence {
   const first = words[run.first];
   const lastIndex = run.names.at(-1) ?? run.first;

@@ -2,7 +2,7 @@ import type { TaggedName } from '../document.js';
 import { readNames } from '../models/names/name-tagger.js';
 import { readNameWords } from '../names/name-words.js';
 import { personAttributes } from '../names/person-attributes.js';
-import { appositionAfter, titlesBefore } from '../names/person-context.js';
+import { introductionOf } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
 import { settleReadings } from '../names/settle-readings.js';
 import { takenTokens } from '../names/taken-tokens.js';
@@ -34,8 +34,7 @@ export const tagNames = stage({
       const attributes = personAttributes(
         tokens,
         { first, names },
-        titlesBefore(view, first, firstToken),
-        appositionAfter(view, end, endToken),
+        introductionOf(view, reading, { firstToken, endToken }),
       );
       return [{ type, start, end: last, attributes }];
     });

@@ -358,4 +358,22 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
     ['Ms. Lindqvist met Mr. Petrov. "A fine man," she said.', ['A fine man', 'Lindqvist']],
     ['Anna Keller leads Oxfam. It said the trucks had left.', ['the trucks had', 'Oxfam']],
   ],
+  'the voice of a body goes on speaking as she or he': [
+    [
+      'Omar Diallo called the sums small. A spokesperson for Oxfam rejected the charge. "The trucks were full," she said.',
+      ['The trucks', 'Oxfam'],
+    ],
+    [
+      'Omar Diallo called the sums small. An Oxfam official said the trucks had left. "They were full," he added.',
+      ['They were', 'Oxfam'],
+    ],
+    [
+      'Omar Diallo called the sums small. A spokesperson for Oxfam, Ana Ruiz, rejected the charge. "They were full," she said.',
+      ['They were', 'Ana Ruiz'],
+    ],
+    [
+      'Ana Ruiz called the sums small. A teacher at a school in Lima disagreed. "They are huge," she said.',
+      ['They are', null],
+    ],
+  ],
 };

@@ -411,6 +411,9 @@ const traps: readonly string[] = [
   'The [resolution WHA78.1] is short.',
   'Peers reject [sewage bill]\n\nThe House of Lords voted down the [Coastal Sewage Bill].',
   'It was a landmark treaty.',
+  'Ana Singh of the Paris Agreement Initiative left.',
+  'They read the [Nigeria Tax Bill, 2024], and paid the tax bill.',
+  'Peru moved [draft resolution A/HRC/57/L.22] on behalf of nine states.',
   'The first such declaration came in May.',
   'He sought a quick resolution of the dispute.',
 ];

@@ -28,6 +28,10 @@ describe('recognizeOrganizations', () => {
     'They use Google Chrome daily.',
     'The GDP rose and the CEO left.',
     'The White House did not respond.',
+    // acronyms written as words
+    'The {Alliance of Small River States} ({Asrs}) met. {Asrs} agreed.',
+    // documents, labels and portfolios
+    'Draft A/HRC/57/L.22 was read.',
     // the article stays outside
     'He reads The {Daily Telegraph} at home.',
   ])('%s', (marked) => {

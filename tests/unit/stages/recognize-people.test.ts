@@ -45,6 +45,16 @@ describe('recognizePeople', () => {
       { honorific: 'Ms.', role: 'UNODC Goodwill Ambassador', gender: 'female' },
     ],
     ['Ana Ruiz, a civil society representative and mother, left.', { role: 'civil society representative' }],
+    ['The Kenyan environment minister, Ada Obi, left.', { role: 'Kenyan environment minister' }],
+    [
+      'Chairman of the Presidential Committee on Ports, Ole Berg, left.',
+      { role: 'Chairman of the Presidential Committee on Ports' },
+    ],
+    ['The union and its President, Comrade Ole Berg, left.', { honorific: 'Comrade', role: 'President' }],
+    ['The Kenyan environment minister, Ada Obi, who left.', { role: 'Kenyan environment minister' }],
+    ['In a letter to the minister, Ana Ruiz asked for more.', { gender: 'female' }],
+    ['Deputy Solicitor General Ole Berg left.', { role: 'Deputy Solicitor General' }],
+    ['Major General Ole Berg left.', { honorific: 'Major General' }],
     ['Former England captain Ana Ruiz left.', { role: 'Former England captain' }],
     ['Ana Ruiz, whose brother died, left.', { gender: 'female' }],
   ])('%s', (text, attributes) => {
