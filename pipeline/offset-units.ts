@@ -22,10 +22,14 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
     return { fromUtf16: same, toUtf16: same, length: text.length };
   }
   const astral = astralOffsets(text);
+  return { ...codePointConverter(astral), length: text.length - astral.length };
+}
+
+/** Converts between UTF-16 code units and code points of a string of which only {@link astralOffsets} are known. */
+export function codePointConverter(astral: readonly number[]): Omit<OffsetConverter, 'length'> {
   return {
     fromUtf16: (offset) => offset - countBelow(astral, (rank, start) => start + rank < offset),
     toUtf16: (offset) => offset + countBelow(astral, (_, start) => start < offset),
-    length: text.length - astral.length,
   };
 }
 

@@ -36,12 +36,13 @@ const sameQuotationOverlap = 0.5;
 const bonusForSameType = 0.01;
 
 /**
- * The best one-to-one matching of trimmed quotations that share at least half of their characters. The type may
- * differ: an indirect quotation and the marked words in it are told apart by their extent.
+ * The best one-to-one matching of trimmed quotations that share at least half of their characters, or another part of
+ * them. The type may differ: an indirect quotation and the marked words in it are told apart by their extent.
  */
 export function matchQuotations(
   predicted: readonly AnnotatedQuotation[],
   gold: readonly AnnotatedQuotation[],
+  leastOverlap = sameQuotationOverlap,
 ): Matching<AnnotatedQuotation> {
   return matchSpans(predicted, gold, {
     compare: (a, b) => byText(JSON.stringify(a), JSON.stringify(b)),
@@ -49,7 +50,9 @@ export function matchQuotations(
     end: ({ fragments }) => fragments.reduce((latest, { end }) => Math.max(latest, end), 0),
     weight: (a, b) => {
       const overlap = overlapOf(a, b);
-      return overlap < sameQuotationOverlap ? 0 : overlap + (a.type === b.type ? bonusForSameType : 0);
+      return overlap === 0 || overlap < leastOverlap
+        ? 0
+        : overlap + (a.type === b.type ? bonusForSameType : 0);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { instrumentKinds, instrumentStatuses } from '../instruments.js';
 import type { OffsetMap } from '../offset-map.js';
-import { offsetConverter, offsetUnits } from '../offset-units.js';
+import { codePointConverter, offsetConverter, offsetUnits } from '../offset-units.js';
 import type { Span } from '../span.js';
 import type { AnnotatedEntity, AnnotatedMention, AnnotatedQuotation, Annotations } from './annotations.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
@@ -11,6 +11,10 @@ export interface RecordedArticle {
   readonly id: string;
   /** POSIX path of the article below the input root. */
   readonly path: string;
+  /** Hash of the file that was annotated. */
+  readonly sourceHash: string;
+  /** Where the source has characters beyond U+FFFF, in code points: leads `offsets` to code points of the file. */
+  readonly sourceAstral: readonly number[];
   readonly text: string;
   readonly offsets: OffsetMap;
   readonly annotations: Annotations;
@@ -36,6 +40,9 @@ export function readRecord(file: string, json: string): RecordedArticle {
   const text = fields.text(root.text, 'text');
   const unit = fields.oneOf(root.offsetUnit, offsetUnits, 'offsetUnit');
   const { toUtf16 } = offsetConverter(text, unit);
+  const sourceAstral = fields
+    .list(source.astral ?? [], 'source.astral')
+    .map((each) => fields.offset(each, 'source.astral'));
   const span = (value: unknown, where: string): Span => {
     const { start, end } = fields.span(value, where);
     return { start: toUtf16(start), end: toUtf16(end) };
@@ -53,12 +60,14 @@ export function readRecord(file: string, json: string): RecordedArticle {
   const article = {
     id: fields.text(root.id, 'id'),
     path: fields.text(source.path, 'source.path'),
+    sourceHash: fields.text(source.sha256, 'source.sha256'),
+    sourceAstral,
     text,
     offsets: readOffsets(
       fields,
       root.offsets,
       toUtf16,
-      sourceToUtf16(fields, source.astral, unit === 'utf16'),
+      unit === 'utf16' ? toUtf16 : codePointConverter(sourceAstral).toUtf16,
     ),
     annotations: { entities: new Map(entities), mentions, quotations },
   };
@@ -118,21 +127,6 @@ function readQuotation({ fields, span }: Parts, value: unknown, where: string): 
     speakers: speaker.entity === null ? [] : [fields.text(speaker.entity, `${where}: speaker`), ...others],
     rule: fields.text(quotation.rule, `${where}: rule`),
     speakerRule: fields.text(speaker.rule, `${where}: speaker rule`),
-  };
-}
-
-/** Leads source offsets to UTF-16 without the source: the file lists its characters beyond U+FFFF. */
-function sourceToUtf16(fields: JsonFields, astral: unknown, isUtf16: boolean): (offset: number) => number {
-  if (isUtf16 || astral === undefined) return (offset) => offset;
-  const wide = fields.list(astral, 'source.astral').map((each) => fields.offset(each, 'source.astral'));
-  let below = 0;
-  let before = 0;
-  // Runs come in order, so that one walk over the list serves them all.
-  return (offset) => {
-    if (offset < before) below = 0;
-    before = offset;
-    while ((wide[below] ?? Number.POSITIVE_INFINITY) < offset) below += 1;
-    return offset + below;
   };
 }
 
