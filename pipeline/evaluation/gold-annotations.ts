@@ -12,7 +12,10 @@ export type GoldGround = Pick<Article, 'text' | 'offsets'>;
 /** Gold over an article's text, and everything that is wrong with it, in words for the annotator. */
 export interface LaidGold {
   readonly annotations: Annotations;
+  /** Everything that is wrong. */
   readonly problems: readonly string[];
+  /** Those problems that show that the gold was made for another text. */
+  readonly misplaced: readonly string[];
 }
 
 /**
@@ -21,9 +24,10 @@ export interface LaidGold {
  */
 export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
   const problems: string[] = [];
+  const misplaced: string[] = [];
   const lay = (span: Span, where: string): Span | null => {
     const laid = toText(offsets, span);
-    if (laid === null) problems.push(`${where}: ${span.start}–${span.end} holds no text`);
+    if (laid === null) misplaced.push(`${where}: ${span.start}–${span.end} holds no text`);
     else if (/^\s|\s$/u.test(text.slice(laid.start, laid.end)))
       problems.push(`${where}: white space at the edge of "${text.slice(laid.start, laid.end)}"`);
     return laid;
@@ -33,7 +37,7 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
     if (span === null) return [];
     const words = text.slice(span.start, span.end);
     if (mention.text !== undefined && mention.text !== words)
-      problems.push(`${describeMention(mention)}: the article has "${words}" there`);
+      misplaced.push(`${describeMention(mention)}: the article has "${words}" there`);
     return [
       defined({
         ...span,
@@ -62,7 +66,11 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
       defined({ type, name, kind, aliases: acronym === undefined ? [] : [acronym] }),
     ]),
   );
-  return { annotations: { entities, mentions, quotations }, problems: [...problems, ...goldProblems(gold)] };
+  return {
+    annotations: { entities, mentions, quotations },
+    problems: [...misplaced, ...problems, ...goldProblems(gold)],
+    misplaced,
+  };
 }
 
 /**

@@ -1,0 +1,134 @@
+import type { Annotations } from '../evaluation/annotations.js';
+import type { GoldSet } from '../evaluation/gold.js';
+import { type LaidGold, layGold } from '../evaluation/gold-annotations.js';
+import type { RecordedArticle } from '../evaluation/record-annotations.js';
+import { standInGround } from '../evaluation/stand-in-ground.js';
+import {
+  type AnnotationFile,
+  type ArticleFile,
+  annotationFilesAt,
+  type FileProblem,
+  indexFiles,
+  readAnnotationFile,
+} from './annotation-files.js';
+import { pairFiles } from './pair-files.js';
+
+/** One article, annotated twice. Both sides are in UTF-16 code units of `text`. */
+export interface EvaluationPair {
+  /** Name of the gold file without `.json`. */
+  readonly name: string;
+  readonly set: GoldSet;
+  readonly text: string;
+  readonly predicted: Annotations;
+  readonly gold: Annotations;
+  /** True where nothing was predicted for this article: all of its gold is missing, and `text` is a stand-in. */
+  readonly isMissing: boolean;
+}
+
+/** What a user should hear of beside the pairs. */
+export type PairingNote =
+  | ({ readonly kind: 'unusable' } & FileProblem)
+  /** Predicted, but not counted. */
+  | { readonly kind: 'without-gold'; readonly file: string; readonly source: string }
+  /** Counted as an article in which all is missing. */
+  | { readonly kind: 'without-prediction'; readonly file: string; readonly source: string };
+
+export interface PairingOptions {
+  /** Only gold of this set. Gold without a set is `dev`, as runs are that stand in for gold. */
+  readonly set?: GoldSet | undefined;
+  readonly note: (note: PairingNote) => void;
+}
+
+/**
+ * Pairs what was predicted with the gold, article by article in order of the gold files' names, and keeps nothing:
+ * a corpus of any size needs the memory of one article.
+ *
+ * @param predicted a run's folder, or one of its JSON files; then all other gold is left alone
+ * @param gold a folder of gold files or another run's folder, or one of their JSON files
+ * @throws UsageError where one of the two cannot be read at all
+ */
+export async function* evaluationPairs(
+  predicted: string,
+  gold: string,
+  { set, note }: PairingOptions,
+): AsyncGenerator<EvaluationPair> {
+  const unusable = (problem: FileProblem) => note({ kind: 'unusable', ...problem });
+  const predictedFiles = await annotationFilesAt(predicted, 'predicted');
+  const goldFiles = await annotationFilesAt(gold, 'gold');
+  const isOneArticle = predictedFiles[0] === predicted;
+  const { pairs, withoutGold, withoutPrediction } = pairFiles(
+    await indexFiles(predictedFiles, unusable),
+    await indexFiles(goldFiles, unusable),
+  );
+  for (const { file, source } of withoutGold) note({ kind: 'without-gold', file, source });
+  const partners = new Map(pairs.map((pair) => [pair.gold, pair.predicted]));
+  const wanted = isOneArticle ? pairs.map((pair) => pair.gold) : [...partners.keys(), ...withoutPrediction];
+  for (const goldFile of wanted.sort(byName)) {
+    const partner = partners.get(goldFile);
+    const found = await readPair(partner, goldFile, set);
+    if ('problem' in found) unusable(found.problem);
+    else if (found.pair !== null) {
+      if (partner === undefined)
+        note({ kind: 'without-prediction', file: goldFile.file, source: goldFile.source });
+      yield found.pair;
+    }
+  }
+}
+
+/** The pair; null where its gold is not of the set. */
+async function readPair(
+  predictedFile: ArticleFile | undefined,
+  goldFile: ArticleFile,
+  wantedSet: GoldSet | undefined,
+): Promise<{ readonly pair: EvaluationPair | null } | { readonly problem: FileProblem }> {
+  const { file, name } = goldFile;
+  const truth = await readAnnotationFile(goldFile);
+  if ('problem' in truth) return truth;
+  const set = (truth.kind === 'gold' ? truth.gold.set : undefined) ?? 'dev';
+  if (wantedSet !== undefined && set !== wantedSet) return { pair: null };
+  if (predictedFile === undefined) {
+    const { text, gold } = withoutArticle(truth);
+    return { pair: { name, set, text, predicted: nothing, gold, isMissing: true } };
+  }
+  const predicted = await readAnnotationFile(predictedFile);
+  if ('problem' in predicted) return predicted;
+  if (predicted.kind === 'gold')
+    return {
+      problem: { file: predictedFile.file, reasons: ['source: this is gold, not the output of a run'] },
+    };
+  const { record } = predicted;
+  const { annotations, misplaced } = overText(truth, record);
+  if (misplaced.length > 0) return { problem: { file, reasons: misplaced } };
+  return {
+    pair: {
+      name,
+      set,
+      text: record.text,
+      predicted: record.annotations,
+      gold: annotations,
+      isMissing: false,
+    },
+  };
+}
+
+const nothing: Annotations = { entities: new Map(), mentions: [], quotations: [] };
+
+function withoutArticle(truth: AnnotationFile): { readonly text: string; readonly gold: Annotations } {
+  if (truth.kind === 'record') return { text: truth.record.text, gold: truth.record.annotations };
+  const ground = standInGround(truth.gold);
+  return { text: ground.text, gold: layGold(truth.gold, ground).annotations };
+}
+
+/** The gold over the predicted article's text. */
+function overText(truth: AnnotationFile, record: RecordedArticle): Omit<LaidGold, 'problems'> {
+  if (truth.kind === 'gold') return layGold(truth.gold, record);
+  const isSame = truth.record.text === record.text;
+  return {
+    annotations: truth.record.annotations,
+    misplaced: isSame ? [] : ['text: the two outputs were made from different texts'],
+  };
+}
+
+function byName(a: ArticleFile, b: ArticleFile): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
