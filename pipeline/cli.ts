@@ -31,6 +31,7 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
   stdin: process.stdin,
   cwd: process.cwd(),
   redraws: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && process.env.CI === undefined,
+  colours: process.stdout.isTTY === true && process.env.TERM !== 'dumb' && !process.env.NO_COLOR,
   nodeVersion: process.version,
   signal: interruption.signal,
 });

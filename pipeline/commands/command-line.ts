@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UsageError } from '../batch/usage-error.js';
 import { generator } from '../generator.js';
 import { addAnnotate } from './annotate.js';
+import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
@@ -14,6 +15,7 @@ Examples:
   glossator explain news/a.md --text "Kyoto Protocol"
   glossator compare before after
   glossator verify output
+  glossator check output gold --baseline baseline.txt
 
 Exit codes: 0 all well · 1 internal error · 2 wrong usage · 3 some inputs were not annotated (errors.jsonl names them)
 4 quality gate failed · 5 verification failed · 6 no input · 130, 143 interrupted
@@ -36,7 +38,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(glossator --help, or glossator <command> --help, shows examples)');
-  for (const add of [addAnnotate, addCompare, addExplain, addVerify]) add(program, { terminal, finish });
+  for (const add of [addAnnotate, addCheck, addCompare, addExplain, addVerify])
+    add(program, { terminal, finish });
   try {
     await program.parseAsync(args.length === 0 ? defaultArguments : args, { from: 'user' });
     return exitCode;

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly cwd: string;
   /** True where stderr is a terminal that can redraw a line. */
   readonly redraws: boolean;
+  /** True where stdout is a terminal and nobody asked for no colours. */
+  readonly colours: boolean;
   readonly nodeVersion: string;
   readonly signal: AbortSignal;
 }

@@ -15,6 +15,8 @@ export interface RecordedArticle {
   readonly sourceHash: string;
   /** Where the source has characters beyond U+FFFF, in code points: leads `offsets` to code points of the file. */
   readonly sourceAstral: readonly number[];
+  /** Hash of the rules that made it; empty where the file does not say. */
+  readonly rules: string;
   readonly text: string;
   readonly offsets: OffsetMap;
   readonly annotations: Annotations;
@@ -37,6 +39,7 @@ export function readRecord(file: string, json: string): RecordedArticle {
   const fields = jsonFields(problems);
   const root = fields.object(parse(file, json), 'the file');
   const source = fields.object(root.source, 'source');
+  const generator = fields.object(root.generator ?? {}, 'generator');
   const text = fields.text(root.text, 'text');
   const unit = fields.oneOf(root.offsetUnit, offsetUnits, 'offsetUnit');
   const { toUtf16 } = offsetConverter(text, unit);
@@ -62,6 +65,7 @@ export function readRecord(file: string, json: string): RecordedArticle {
     path: fields.text(source.path, 'source.path'),
     sourceHash: fields.text(source.sha256, 'source.sha256'),
     sourceAstral,
+    rules: fields.optionalText(generator.rules, 'generator.rules') ?? '',
     text,
     offsets: readOffsets(
       fields,

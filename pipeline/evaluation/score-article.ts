@@ -1,8 +1,6 @@
-import { alignEntities } from './align-entities.js';
 import type { Annotations } from './annotations.js';
 import { type EvaluationError, findErrors } from './find-errors.js';
-import { matchMentions } from './match-mentions.js';
-import { matchQuotations, trimQuotation } from './match-quotations.js';
+import { matchArticle } from './match-article.js';
 import { scoreCoreference } from './score-coreference.js';
 import { scoreMentions } from './score-mentions.js';
 import { scoreQuotations } from './score-quotations.js';
@@ -15,12 +13,17 @@ export interface ArticleScore {
   readonly errors: readonly EvaluationError[];
 }
 
-/** Scores what a program wrote down about an article's text against gold. The order of mentions and quotations never matters. */
-export function scoreArticle(text: string, predicted: Annotations, gold: Annotations): ArticleScore {
-  const mentions = matchMentions(predicted.mentions, gold.mentions);
-  const alignment = alignEntities(predicted, gold, mentions);
-  const trim = (each: Annotations['quotations'][number]) => trimQuotation(text, each);
-  const quotations = matchQuotations(predicted.quotations.map(trim), gold.quotations.map(trim));
+/**
+ * Scores what a program wrote down about an article's text against gold. The order of mentions and quotations never
+ * matters. A caller that has matched them already passes the matching.
+ */
+export function scoreArticle(
+  text: string,
+  predicted: Annotations,
+  gold: Annotations,
+  matching = matchArticle(text, predicted, gold),
+): ArticleScore {
+  const { mentions, quotations, alignment } = matching;
   return {
     tallies: new Map([
       ...scoreMentions(predicted, gold, mentions, alignment),

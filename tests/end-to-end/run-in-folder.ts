@@ -30,6 +30,7 @@ export interface Folder {
       readonly stdin?: readonly Uint8Array[];
       readonly signal?: AbortSignal;
       readonly redraws?: boolean;
+      readonly colours?: boolean;
     },
     ...args: string[]
   ): Promise<Ran>;
@@ -58,7 +59,10 @@ export function temporaryFolder(): Folder {
       writeFileSync(join(path, name), content);
     },
     run: (...args) => folder.runWith({}, ...args),
-    async runWith({ stdin = [], signal = new AbortController().signal, redraws = false }, ...args) {
+    async runWith(
+      { stdin = [], signal = new AbortController().signal, redraws = false, colours = false },
+      ...args
+    ) {
       let stdout = '';
       let stderr = '';
       const code = await runCommandLine(args, {
@@ -77,6 +81,7 @@ export function temporaryFolder(): Folder {
         })(),
         cwd: path,
         redraws,
+        colours,
         nodeVersion: process.version,
         signal,
       });
