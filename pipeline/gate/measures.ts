@@ -89,8 +89,3 @@ export const measures: readonly Measure[] = [
 ];
 
 export const measureByName: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.name, each]));
-
-/** Place of a measure in the order of all. */
-export function rankOfMeasure(name: string): number {
-  return measures.findIndex((each) => each.name === name);
-}
