@@ -2,7 +2,7 @@ import type { Token } from '../document.js';
 import { cueFormsOf } from '../quotation/cue-lexicon.js';
 
 /** A verb of saying in the past or present tense: whoever stands beside it can speak. */
-export function isSayingVerb(token: Token | undefined): boolean {
+export function isSayingVerb(token: Pick<Token, 'norm' | 'lower'> | undefined): boolean {
   if (token === undefined || token.norm !== token.lower) return false;
   return cueFormsOf(token.lower).some(
     ({ particles, classes, forms }) =>

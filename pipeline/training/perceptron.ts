@@ -1,6 +1,8 @@
-import { bestLabels, type Weights } from '../models/names/best-labels.js';
-import { bucketBits, featuresPerWord, notInName } from '../models/names/features.js';
+import { bucketBits } from '../models/names/hash.js';
 import { labelCount } from '../models/names/labels.js';
+import { templateCount } from '../models/names/templates.js';
+import { bestLabels, type Weights } from './best-labels.js';
+import { notInName } from './features.js';
 import { seededRandom } from './random.js';
 import type { TrainingSentence } from './training-sentence.js';
 
@@ -67,8 +69,8 @@ function learn(
     }
     if (got === wanted) continue;
     wrong += 1;
-    if (features[word * featuresPerWord] === notInName) continue;
-    for (let feature = word * featuresPerWord; feature < (word + 1) * featuresPerWord; feature += 1) {
+    if (features[word * templateCount] === notInName) continue;
+    for (let feature = word * templateCount; feature < (word + 1) * templateCount; feature += 1) {
       const row = (features[feature] ?? 0) * labelCount;
       add(emissions, row + wanted, 1, step);
       add(emissions, row + got, -1, step);

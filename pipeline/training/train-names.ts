@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bucketBits } from '../models/names/features.js';
+import { bucketBits } from '../models/names/hash.js';
 import { packWeights } from '../models/names/weights-format.js';
 import { parseSentences } from './labelled-text.js';
 import { parseCorpus, trainingCorpora } from './name-corpora.js';

@@ -1,6 +1,5 @@
 import type { Article } from '../article.js';
 import type { Token } from '../document.js';
-import { featuresOf } from '../models/names/features.js';
 import { label } from '../models/names/labels.js';
 import { emptyPipeline } from '../stage.js';
 import { recognizeInstruments } from '../stages/recognize-instruments.js';
@@ -11,6 +10,7 @@ import { segment } from '../stages/segment.js';
 import { splitSentences } from '../stages/split-sentences.js';
 import { tagPartsOfSpeech } from '../stages/tag-parts-of-speech.js';
 import { tokenize } from '../stages/tokenize.js';
+import { featuresOf } from './features.js';
 import type { LabelledText } from './labelled-text.js';
 
 /** One sentence to learn from: the features of each word, and the label it should have. */

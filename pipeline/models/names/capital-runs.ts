@@ -12,7 +12,8 @@ export interface CapitalRun {
   readonly evidence: number;
 }
 
-const noRun: CapitalRun = { first: 0, last: 0, before: 0, after: 0, length: 0, evidence: 0 };
+/** The row of a word that is in none. */
+export const noRun: CapitalRun = { first: 0, last: 0, before: 0, after: 0, length: 0, evidence: 0 };
 
 const joining: ReadonlySet<string> = new Set([
   'of',

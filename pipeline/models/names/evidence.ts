@@ -28,8 +28,8 @@ export const evidence = {
 } as const;
 
 /** Only words in capitals can be names; of the others, what they say of their neighbours counts. */
-export function evidenceOf(token: Token): number {
-  const { norm, lower } = token;
+export function evidenceOf(word: Pick<Token, 'norm' | 'lower'>): number {
+  const { norm, lower } = word;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   let bits = 0;
   if (norm !== lower) {
@@ -39,7 +39,7 @@ export function evidenceOf(token: Token): number {
     if (isDemonym(norm)) bits |= evidence.demonym;
     if (isCalendarOrEventWord(norm)) bits |= evidence.calendar;
     if (legalForms.has(bare)) bits |= evidence.legalForm;
-  } else if (isSayingVerb(token)) bits |= evidence.saying;
+  } else if (isSayingVerb(word)) bits |= evidence.saying;
   if (honorifics.has(bare)) bits |= evidence.honorific;
   if (roleNouns.has(lower)) bits |= evidence.role;
   if (kinshipNouns.has(lower)) bits |= evidence.kinship;

@@ -1,8 +1,9 @@
-import { bestLabels } from './best-labels.js';
-import { type FeatureSource, featuresOf } from './features.js';
+import { labelScorer } from './label-scores.js';
 import { type NameType, positionOf, typeOf } from './labels.js';
+import { viterbi } from './viterbi.js';
 import { packedWeights } from './weights.js';
 import { unpackWeights } from './weights-format.js';
+import { type WordSource, wordPlaces } from './word-places.js';
 
 /** A name as the tagger reads it: a half-open range of token indices. */
 export interface NameReading {
@@ -13,7 +14,8 @@ export interface NameReading {
   readonly sentence: number;
 }
 
-const weights = unpackWeights(packedWeights);
+const { emissions, transitions } = unpackWeights(packedWeights);
+const scoresOf = labelScorer(emissions);
 
 /**
  * Finds names with an averaged structured perceptron over hashed features (Collins 2002), sentence by sentence.
@@ -21,14 +23,16 @@ const weights = unpackWeights(packedWeights);
  *     Ana    Ruiz   of the  Red    Cross  spoke  in  Quito
  *     B-per  L-per  O  O    B-org  L-org  O      O   U-loc
  */
-export function readNames(source: FeatureSource): readonly NameReading[] {
-  return featuresOf(source).flatMap((features, sentence) => {
-    const firstToken = source.sentences[sentence]?.firstToken ?? 0;
-    return readingsOf(bestLabels(weights, features)).map(({ type, first, end }) => ({
+export function readNames(source: WordSource): readonly NameReading[] {
+  const read = wordPlaces(source);
+  return source.sentences.flatMap((sentence, index) => {
+    const places = read(sentence);
+    const labels = viterbi(scoresOf(places), transitions, places.length);
+    return readingsOf(labels).map(({ type, first, end }) => ({
       type,
-      first: firstToken + first,
-      end: firstToken + end,
-      sentence,
+      first: sentence.firstToken + first,
+      end: sentence.firstToken + end,
+      sentence: index,
     }));
   });
 }

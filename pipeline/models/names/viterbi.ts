@@ -1,6 +1,6 @@
 import { labelCount, mayBegin, mayEnd, mayFollow } from './labels.js';
 
-type Scores = Float32Array | Int16Array;
+type Scores = Float32Array | Int32Array | Int16Array;
 
 /** For each label, the labels that may stand before it. */
 const predecessors = Array.from({ length: labelCount }, (_, next) =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { memo } from '../../memo.js';
 import { type ClusterIds, clustersOf } from './clusters.js';
 import { evidenceOf } from './evidence.js';
 import { hashOf } from './hash.js';
@@ -39,18 +40,9 @@ export const noWord: WordForm = {
   fine: 0,
 };
 
-/** Reads every token of a document; each word form is looked up once. */
-export function wordForms(tokens: readonly Token[]): readonly WordForm[] {
-  const known = new Map<string, WordForm>();
-  return tokens.map((token) => {
-    const form = known.get(token.norm) ?? read(token);
-    known.set(token.norm, form);
-    return form;
-  });
-}
-
-function read(token: Token): WordForm {
-  const { norm, lower } = token;
+/** The form of a word, given as {@link Token.norm}. */
+export const wordForm: (norm: string) => WordForm = memo((norm) => {
+  const lower = norm.toLowerCase();
   return {
     norm: hashOf(norm),
     lower: hashOf(lower),
@@ -63,10 +55,10 @@ function read(token: Token): WordForm {
     suffix4: hashOf(lower.slice(-4)),
     capital: /^\p{Lu}/u.test(norm),
     lowerCase: /^\p{Ll}/u.test(norm),
-    evidence: evidenceOf(token),
+    evidence: evidenceOf({ norm, lower }),
     ...clustersOf(lower),
   };
-}
+});
 
 /** "McDonald's" → XxXxx'x: letters and digits by class, at most two alike in a row. */
 function shapeOf(word: string): string {

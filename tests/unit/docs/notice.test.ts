@@ -43,8 +43,7 @@ describe('the card of the name tagger', () => {
   });
 
   test('gives the number of buckets', () => {
-    const [, bits] =
-      /bucketBits = (\d+)/.exec(readFileSync('pipeline/models/names/features.ts', 'utf8')) ?? [];
+    const [, bits] = /bucketBits = (\d+)/.exec(readFileSync('pipeline/models/names/hash.ts', 'utf8')) ?? [];
     expect(card).toContain(`2^${bits} buckets`);
   });
 });

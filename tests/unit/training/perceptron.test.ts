@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bestLabels } from '../../../pipeline/models/names/best-labels.js';
+import { bestLabels } from '../../../pipeline/training/best-labels.js';
 import { parseSentences } from '../../../pipeline/training/labelled-text.js';
 import { trainPerceptron } from '../../../pipeline/training/perceptron.js';
 import { trainingSentences } from '../../../pipeline/training/training-sentence.js';

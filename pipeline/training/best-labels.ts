@@ -1,6 +1,7 @@
-import { featuresPerWord, notInName } from './features.js';
-import { labelCount, outside } from './labels.js';
-import { viterbi } from './viterbi.js';
+import { labelCount, outside } from '../models/names/labels.js';
+import { templateCount } from '../models/names/templates.js';
+import { viterbi } from '../models/names/viterbi.js';
+import { notInName } from './features.js';
 
 /** What decoding needs; whole numbers when shipped, fractions while they are learned. */
 export interface Weights {
@@ -10,19 +11,19 @@ export interface Weights {
 
 const impossible = -1e9;
 
-/** The best sequence of labels for the features of a sentence's words (`words × featuresPerWord`). */
+/** The best sequence of labels for the features of a sentence's words (`words × templateCount`). */
 export function bestLabels({ emissions, transitions }: Weights, features: Int32Array): Uint8Array {
-  const length = features.length / featuresPerWord;
+  const length = features.length / templateCount;
   const scores = new Float32Array(length * labelCount);
   for (let word = 0; word < length; word += 1) {
     const row = word * labelCount;
-    if (features[word * featuresPerWord] === notInName) {
+    if (features[word * templateCount] === notInName) {
       scores.fill(impossible, row, row + labelCount);
       scores[row + outside] = 0;
       continue;
     }
-    for (let feature = 0; feature < featuresPerWord; feature += 1) {
-      const cell = (features[word * featuresPerWord + feature] ?? 0) * labelCount;
+    for (let feature = 0; feature < templateCount; feature += 1) {
+      const cell = (features[word * templateCount + feature] ?? 0) * labelCount;
       for (let label = 0; label < labelCount; label += 1) {
         scores[row + label] = (scores[row + label] ?? 0) + (emissions[cell + label] ?? 0);
       }

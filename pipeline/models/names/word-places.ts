@@ -1,0 +1,74 @@
+import type { Candidate, Sentence, Token, TokenTag } from '../../document.js';
+import { capitalRuns, noRun } from './capital-runs.js';
+import { documentCues } from './document-cues.js';
+import { hashOf } from './hash.js';
+import { ruleHints } from './rule-hints.js';
+import type { WordPlace } from './templates.js';
+import { noWord, wordForm } from './word-form.js';
+
+/** What is read of a document. */
+export interface WordSource {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly TokenTag[];
+  readonly sentences: readonly Sentence[];
+  /** What the rules proposed. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A word with no capital within this many words is no part of a name for sure. */
+const reach = 3;
+
+const outsidePos = 1;
+
+/**
+ * Reads a document, and then each sentence that is asked for: one entry a word, null for a word that is no part of a
+ * name for sure.
+ */
+export function wordPlaces({
+  tokens,
+  tags,
+  sentences,
+  candidates,
+}: WordSource): (sentence: Sentence) => readonly (WordPlace | null)[] {
+  const forms = tokens.map(({ norm }) => wordForm(norm));
+  const cues = documentCues(tokens, forms, sentences);
+  const hints = ruleHints(tokens, candidates);
+  return ({ firstToken, endToken }) => {
+    const runs = capitalRuns(tokens, forms, firstToken, endToken);
+    const within = (index: number) => index >= firstToken && index < endToken;
+    const formAt = (index: number) => (within(index) ? forms[index] : undefined) ?? noWord;
+    const posAt = (index: number) => (within(index) ? hashOf(tags[index]?.pos ?? 'X') : outsidePos);
+    const at = (values: Int32Array | Uint8Array, index: number) => (within(index) ? (values[index] ?? 0) : 0);
+    const places: (WordPlace | null)[] = [];
+    let lastCapital = Number.NEGATIVE_INFINITY;
+    for (let index = firstToken; index < Math.min(endToken, firstToken + reach); index += 1)
+      if (formAt(index).capital) lastCapital = index;
+    for (let index = firstToken; index < endToken; index += 1) {
+      if (formAt(index + reach).capital) lastCapital = index + reach;
+      if (index - lastCapital > reach) {
+        places.push(null);
+        continue;
+      }
+      places.push({
+        word: formAt(index),
+        before: formAt(index - 1),
+        after: formAt(index + 1),
+        secondBefore: formAt(index - 2),
+        secondAfter: formAt(index + 2),
+        run: runs[index - firstToken] ?? noRun,
+        pos: posAt(index),
+        posBefore: posAt(index - 1),
+        posAfter: posAt(index + 1),
+        opens: index === firstToken ? 1 : 0,
+        cues: at(cues, index),
+        cuesBefore: at(cues, index - 1),
+        cuesAfter: at(cues, index + 1),
+        rule: at(hints.rules, index),
+        hint: at(hints.labels, index),
+        hintBefore: at(hints.labels, index - 1),
+        hintAfter: at(hints.labels, index + 1),
+      });
+    }
+    return places;
+  };
+}
