@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, TokenTag } from './document.js';
+import { memo } from './memo.js';
 import { corrected } from './tagging/corrections.js';
 import { openingForm } from './tagging/opening-word.js';
 import { type StandIn, standInFor } from './tagging/stand-in.js';
@@ -36,10 +37,10 @@ export function tagWords(words: readonly string[]): readonly TokenTag[] {
 
 /** @param opening index of the sentence's first word, -1 where the piece doesn't hold it */
 function tagPiece(words: readonly string[], opening: number, tags: TokenTag[]): void {
-  const { wink, isKnown } = load();
+  const { wink, isKnown, standIn } = load();
   const standIns = words.map((word, index) => {
     const lower = index === opening ? openingForm(word, words[index + 1], isKnown) : null;
-    return standInFor(lower ?? word, isKnown);
+    return standIn(lower ?? word);
   });
   const tokens = wink.readDoc(standIns.map(({ form }) => form).join(' ')).tokens();
   const values = tokens.out();
@@ -100,6 +101,8 @@ interface Loaded {
   readonly wink: Wink;
   /** True for the words of the lexicon that wink came with. */
   readonly isKnown: (word: string) => boolean;
+  /** See {@link standInFor}. */
+  readonly standIn: (word: string) => StandIn;
 }
 
 /** Built once, on first use: the model takes a fifth of a second, which importing this file must not. */
@@ -109,7 +112,8 @@ function load(): Loaded {
   if (loaded === null) {
     const wink: Wink = winkNLP(model, ['pos']);
     const lexicon = wink.readDoc('');
-    loaded = { wink, isKnown: (word) => !lexicon.isOOV(word) };
+    const isKnown = (word: string) => !lexicon.isOOV(word);
+    loaded = { wink, isKnown, standIn: memo((word) => standInFor(word, isKnown)) };
   }
   return loaded;
 }

@@ -1,3 +1,5 @@
+import { memo } from '../memo.js';
+
 /**
  * The words of a name as lexicons compare them: without case, diacritics, hyphens, apostrophes, abbreviating dots or
  * British spelling, and with the three long names that news abbreviates most in their short form.
@@ -44,7 +46,7 @@ export function foldTokens(
 }
 
 /** The words of one token: usually one, several where hyphens or slashes hold them together. */
-function foldToken(norm: string): readonly string[] {
+const foldToken = memo((norm): readonly string[] => {
   const lower = norm.toLowerCase();
   if (/^[a-z0-9 ,]*$/.test(lower)) return lower.split(/[ ,]+/).filter(Boolean).map(american);
   const plain = lower
@@ -55,7 +57,7 @@ function foldToken(norm: string): readonly string[] {
     .replace(/&/g, ' and ');
   const words = plain.match(/[\p{L}\p{N}]+/gu);
   return words === null ? [] : words.map(american);
-}
+});
 
 const irregular = new Map([
   ['programme', 'program'],

@@ -15,6 +15,7 @@ import {
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { placeHeads } from '../lexicons/places.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
+import { memo } from '../memo.js';
 import { type CaseStyle, caseStyle, isCapitalised, isUpper } from './letter-case.js';
 
 /** What the lists and the letters say of one token. */
@@ -71,18 +72,25 @@ export function readNameWords({
   const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
   const lowerCased = wordsInLowerCase(tokens);
   const inPlace = markPlaces(tokens, sentences);
-  const readings = new Map<string, NameWord>();
-  const words = tokens.map((token, index): NameWord => {
-    if (!isCapitalised(token.norm)) return roleNouns.has(token.lower) ? lowerCaseRole : lowerCaseWord;
-    const known = readings.get(token.norm) ?? readWord(token, lowerCased.has(token.lower));
-    readings.set(token.norm, known);
-    return inPlace[index] === 1 ? { ...known, place: true } : known;
+  const words = tokens.map(({ norm, lower }, index): NameWord => {
+    const known = readWord(norm);
+    if (!known.capital) return known;
+    const isLowerElsewhere = lowerCased.has(lower);
+    if (!isLowerElsewhere && inPlace[index] === 0) return known;
+    return {
+      ...known,
+      place: inPlace[index] === 1,
+      common: known.common || isLowerElsewhere,
+      ambiguousGiven: known.ambiguousGiven || (known.given && isLowerElsewhere),
+    };
   });
   return { words, styles };
 }
 
-/** What the lists say of a capitalised word wherever it stands. */
-function readWord({ norm, lower }: Token, isLowerElsewhere: boolean): NameWord {
+/** What the lists say of a word wherever it stands. */
+const readWord = memo((norm): NameWord => {
+  const lower = norm.toLowerCase();
+  if (!isCapitalised(norm)) return roleNouns.has(lower) ? lowerCaseRole : lowerCaseWord;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const given = isGivenName(norm);
   const surname = isSurname(norm);
@@ -91,9 +99,9 @@ function readWord({ norm, lower }: Token, isLowerElsewhere: boolean): NameWord {
     capital: true,
     upper: isUpper(norm),
     opener: isSentenceOpener(lower),
-    common: (isCommonWord(lower) && !given && !surname) || isLowerElsewhere,
+    common: isCommonWord(lower) && !given && !surname,
     given,
-    ambiguousGiven: given && (wordAndName || isPlace(norm) || isLowerElsewhere),
+    ambiguousGiven: given && (wordAndName || isPlace(norm)),
     surname,
     wellKnown: isWellKnownSurname(norm),
     place: false,
@@ -103,7 +111,7 @@ function readWord({ norm, lower }: Token, isLowerElsewhere: boolean): NameWord {
     honorific: honorifics.has(bare) && !(isUpper(norm) && bare.length < 3),
     head: organizationHeads.has(lower),
   };
-}
+});
 
 /** Words of three letters or more that the article writes in lower case. */
 function wordsInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
