@@ -36,9 +36,9 @@ function* quotationErrors(set: 'gum-news' | 'litbank', type: string): Generator<
 
 function side(label: string, text: string, item: AnnotatedMention | AnnotatedQuotation | null): string {
   if (item === null) return '';
-  const spans = 'fragments' in item ? item.fragments : [item];
+  const spans: readonly Span[] = 'speakers' in item ? item.fragments : (item.fragments ?? [item]);
   const lines = spans.map((span) => `  ${label.padEnd(9)} ${inContext(text, span)}`);
-  if ('fragments' in item) {
+  if ('speakers' in item) {
     const words = (span: Span | null) => (span === null ? '–' : text.slice(span.start, span.end));
     lines.push(
       `            cue ${words(item.cue)}, speaker ${words(item.speakerSpan)} = ${item.speakers.join('+') || '–'} (${item.speakerRule ?? 'gold'})`,

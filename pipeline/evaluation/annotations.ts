@@ -22,6 +22,8 @@ export interface AnnotatedEntity {
 
 /** A mention's own words; the head that it shares with another mention is no part of the span. */
 export interface AnnotatedMention extends Span {
+  /** Of discontinuous mentions: the shared head and the own words, in order of the text. */
+  readonly fragments?: readonly Span[];
   readonly type: EntityType;
   readonly form: MentionForm;
   /** Key of `entities`. */

@@ -16,10 +16,11 @@ export function documentAnnotations(annotated: AnnotatedDocument): Annotations {
         defined({ type, name, aliases: acronym === undefined ? aliases : [...aliases, acronym], kind }),
       ]),
     ),
-    mentions: document.mentions.map(({ start, end, type, form, rule, attributes }, index) =>
+    mentions: document.mentions.map(({ start, end, fragments, type, form, rule, attributes }, index) =>
       defined({
         start,
         end,
+        fragments,
         type,
         form,
         rule,

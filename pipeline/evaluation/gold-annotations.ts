@@ -41,6 +41,7 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
     return [
       defined({
         ...span,
+        fragments: mention.fragments?.flatMap((each) => lay(each, describeMention(mention)) ?? []),
         type: mention.type,
         form: mention.form,
         entity: mention.entity,

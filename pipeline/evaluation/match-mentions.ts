@@ -4,7 +4,7 @@ import { jaccard } from './span-sets.js';
 
 /** Predicted and gold mentions side by side. Every mention is in exactly one list. */
 export interface MentionMatching {
-  /** Same span and type. */
+  /** Same span and type; of discontinuous mentions also the same shared head. */
   readonly exact: readonly Pair<AnnotatedMention>[];
   /** Same type, overlapping spans. */
   readonly wrongBoundary: readonly Pair<AnnotatedMention>[];
@@ -50,7 +50,18 @@ export function matchMentions(
 }
 
 function isExact(a: AnnotatedMention, b: AnnotatedMention): boolean {
-  return a.type === b.type && a.start === b.start && a.end === b.end;
+  return a.type === b.type && a.start === b.start && a.end === b.end && hasSameHead(a, b);
+}
+
+/** Discontinuous mentions are equal where all of their fragments are: own words after another head mean another thing. */
+function hasSameHead(
+  { fragments: mine = [] }: AnnotatedMention,
+  { fragments: theirs = [] }: AnnotatedMention,
+): boolean {
+  return (
+    mine.length === theirs.length &&
+    mine.every(({ start, end }, index) => theirs[index]?.start === start && theirs[index]?.end === end)
+  );
 }
 
 function likeness(weight: Likeness<AnnotatedMention>['weight']): Likeness<AnnotatedMention> {

@@ -111,6 +111,10 @@ function readMention({ fields, span }: Parts, value: unknown, where: string): An
   const mention = fields.object(value, where);
   return defined({
     ...span(mention, where),
+    fragments:
+      mention.fragments === undefined
+        ? undefined
+        : fields.list(mention.fragments, `${where}: fragments`).map((each) => span(each, where)),
     type: fields.oneOf(mention.type, entityTypeNames, `${where}: type`),
     form: fields.oneOf(mention.form, mentionForms, `${where}: form`),
     entity: fields.text(mention.entity, `${where}: entity`),

@@ -48,6 +48,34 @@ describe('mentions', () => {
     ],
     ['form counts', '⟦i:a|pact⟧', '⟦i:x:description|pact⟧', 'mentions/instrument/name/exact', '0/1/0'],
     ['nested', '⟦i:a|⟦o:b|UN⟧ Charter⟧', '⟦i:x|⟦o:y|UN⟧ Charter⟧', 'mentions/all/exact', '2/2/2'],
+    [
+      'shared head found',
+      'the ⟦i:a|⟦head:h|UN pacts⟧ on salt⟧ and ⟦i:b;head=h|on rice⟧',
+      'the ⟦i:x|⟦head:h|UN pacts⟧ on salt⟧ and ⟦i:y;head=h|on rice⟧',
+      'mentions/instrument/exact',
+      '2/2/2',
+    ],
+    [
+      'shared head left out',
+      'the ⟦i:a|UN pacts on salt⟧ and ⟦i:b|on rice⟧',
+      'the ⟦i:x|⟦head:h|UN pacts⟧ on salt⟧ and ⟦i:y;head=h|on rice⟧',
+      'mentions/instrument/exact',
+      '1/2/2',
+    ],
+    [
+      'shared head too short',
+      'the ⟦i:a|UN ⟦head:h|pacts⟧ on salt⟧ and ⟦i:b;head=h|on rice⟧',
+      'the ⟦i:x|⟦head:h|UN pacts⟧ on salt⟧ and ⟦i:y;head=h|on rice⟧',
+      'mentions/instrument/exact',
+      '1/2/2',
+    ],
+    [
+      'own words overlap whatever the head',
+      'the ⟦i:a|UN pacts on salt⟧ and ⟦i:b|on rice⟧',
+      'the ⟦i:x|⟦head:h|UN pacts⟧ on salt⟧ and ⟦i:y;head=h|on rice⟧',
+      'mentions/instrument/overlap',
+      '2/2/2',
+    ],
     ['status', '⟦i:a;status=draft|pact⟧', '⟦i:x;status=expected|pact⟧', 'instruments/status', '0/1/1'],
   ])('%s', (_, predicted, gold, name, expected) => expect(counts(predicted, gold, name)).toBe(expected));
 });
