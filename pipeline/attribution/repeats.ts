@@ -33,9 +33,15 @@ function originalOf({ reading, quotation, order, index }: Situation): number | n
   for (const other of order.slice(0, compared)) {
     const candidate = reading.quotation(other);
     if (other === index || candidate === undefined || candidate.duplicateOf !== undefined) continue;
+    if (isWithin(quotation, candidate)) continue;
     if (lettersOf(reading, candidate).includes(own)) return other;
   }
   return null;
+}
+
+/** A quotation within another is no repetition of it. */
+function isWithin({ fragments: [inner] }: Quotation, { fragments }: Quotation): boolean {
+  return fragments.some(({ start, end }) => inner !== undefined && start <= inner.start && inner.end <= end);
 }
 
 function lettersOf({ document }: Reading, { fragments }: Quotation): string {

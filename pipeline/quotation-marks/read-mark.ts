@@ -80,7 +80,7 @@ function readSingle(text: string, mark: Mark, sides: Sides, opener: string | nul
   if (before === 'word' && after === 'word') return null;
   const elision = opensElision(text, mark.end);
   if (opens) {
-    if (opensLetter(text, mark.end)) return null;
+    if (opensLetter(text, mark.end) || (elision && opener !== null)) return null;
     if (opener !== null && before === 'edge' && after === 'closing') return { role: 'close', grip: 'clear' };
     if (mark.faces !== 'close') return { role: 'open', weak: elision };
     return elision || !/\p{Lu}/u.test(next) ? null : { role: 'open', weak: true };

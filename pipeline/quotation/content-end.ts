@@ -142,6 +142,7 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
   while (next < end && elements[next]?.pos === 'ADV') next += 1;
   if (link === undefined || next >= end) return false;
   if (/^(?:while|whereas)$/.test(link.lower)) return end - next > 2;
+  if (link.lower === 'even' && elements[at + 1]?.lower === 'as') return opensClause(elements, at + 2, false);
   if (link.lower === 'as') return elements[next]?.pos !== 'ADP' && opensClause(elements, at + 1, false);
   if (link.pos === 'VERB' && /ing$/.test(link.lower)) return voicedParticiple.test(link.lower);
   if (link.lower !== 'and' && link.lower !== 'but') return false;

@@ -25,7 +25,11 @@ export function verbGroup(
       }
       from = licence;
       continue;
-    } else if (!isGroupWord(element)) break;
+    } else if (
+      !isGroupWord(element) &&
+      !(from === at && isPhaseVerb(element.lower) && /ing$/.test(elements[at]?.lower ?? ''))
+    )
+      break;
     before.push(element);
     from -= 1;
   }
@@ -43,6 +47,11 @@ function tellsOfLater(elements: readonly Element[], modal: number): boolean {
     elements[modal]?.lower === 'would' &&
     /^(?:later|eventually|subsequently|go)$/.test(elements[modal + 1]?.lower ?? '')
   );
+}
+
+/** "they keep saying", "she began shouting". */
+export function isPhaseVerb(lower: string): boolean {
+  return /^(?:ke(?:ep|eps|pt)|start(?:s|ed)?|beg[aiu]ns?)$/.test(lower);
 }
 
 function isGroupWord(element: Element): boolean {

@@ -2,7 +2,7 @@ import type { Cue } from '../document.js';
 import { sourcePrepositions, speechNouns } from '../lexicons/cues.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { type CueClass, type CueForm, cueFormsOf } from './cue-lexicon.js';
-import { verbGroup } from './cue-verb-group.js';
+import { isPhaseVerb, verbGroup } from './cue-verb-group.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
 import { readsAsVerb } from './verb-reading.js';
@@ -124,7 +124,7 @@ function verbMatch(elements: readonly Element[], at: number, to: number, form: C
 function shapeOf(
   elements: readonly Element[],
   at: number,
-  { forms, classes }: CueForm,
+  { forms, classes, lemma }: CueForm,
   before: readonly Element[],
 ): CueShape {
   const auxiliaries = before.map(({ lower }) => lower);
@@ -134,7 +134,7 @@ function shapeOf(
   if (forms.has('participle') && auxiliaries.some(isBe) && elements[at]?.lower.endsWith('ing') !== true) {
     return 'passive';
   }
-  const isTransitive = classes.has('judge');
+  const isTransitive = classes.has('judge') && !/^(?:say|tell|write)$/.test(lemma);
   if (
     isTransitive &&
     forms.has('participle') &&
@@ -143,7 +143,8 @@ function shapeOf(
   ) {
     return 'passive';
   }
-  if (forms.has('ing')) return auxiliaries.some(isBe) ? 'finite' : 'participle';
+  if (forms.has('ing'))
+    return auxiliaries.some((lower) => isBe(lower) || isPhaseVerb(lower)) ? 'finite' : 'participle';
   return 'finite';
 }
 

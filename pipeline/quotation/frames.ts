@@ -58,8 +58,12 @@ export function announcesClause(
   const writes = classes.has('write') && !classes.has('quote-only');
   if (showing.has(match.cue.lemma)) return subject !== null && isPlausibleSource(elements, subject.phrase);
   if (says || tells || writes) return true;
+  if (link === 'that' && demanding.has(match.cue.lemma)) return true;
   return hasDocumentSource(elements, { match, subject });
 }
+
+/** Verbs of asking for something, in the frame of a clause: "urged that the contracts be cancelled". */
+const demanding = new Set(['urge', 'demand', 'request', 'recommend', 'insist', 'advise', 'direct', 'order']);
 
 /** What facts do as well as people: "The fact that they left suggests that …" is nobody's speech. */
 const showing = new Set(['suggest', 'indicate', 'signal', 'imply', 'hint', 'reveal', 'confirm']);

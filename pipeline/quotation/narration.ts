@@ -1,4 +1,4 @@
-import type { Document, MarkedRegion, Mention, PartOfSpeech } from '../document.js';
+import type { Document, MarkedRegion, Mention, PartOfSpeech, TokenTag } from '../document.js';
 import type { Span } from '../span.js';
 
 /** What the quotation finder may read. */
@@ -14,6 +14,8 @@ export interface Element extends Span {
   readonly region: number | null;
   /** The words of the region; empty for a word. */
   readonly inner: readonly Element[];
+  /** The region with its marks; undefined for a word. */
+  readonly marked?: Span;
   /** Index of the outermost mention that holds the word. */
   readonly mention: number | null;
 }
@@ -54,19 +56,34 @@ export function narrate(document: QuotableDocument): readonly NarrationSentence[
 
 function wordsOf({ tokens, tags, mentions }: QuotableDocument): readonly (Element & { block: number })[] {
   const holder = outermostMentionOfTokens(tokens, mentions);
+  const lowers = tokens.map(({ lower }) => lower);
   return tokens.map(({ start, end, norm, lower, block }, index) => ({
     start,
     end,
     norm,
     lower,
     block,
-    pos: tags[index]?.pos ?? 'X',
+    pos: holder[index] === null && isMistakenNoun(tags, lowers, index) ? 'NOUN' : (tags[index]?.pos ?? 'X'),
     lemma: tags[index]?.lemma ?? lower,
     region: null,
     inner: [],
     mention: holder[index] ?? null,
   }));
 }
+
+/** "the fine would stand", "the drains were blocked", "the circular reads": a noun, whatever the tagger says. */
+function isMistakenNoun(tags: readonly TokenTag[], lowers: readonly string[], at: number): boolean {
+  const pos = tags[at]?.pos;
+  if (pos !== 'ADJ' && pos !== 'ADV' && pos !== 'VERB') return false;
+  if (!/^(?:the|a|an|his|its|their|our|my)$/.test(lowers[at - 1] ?? '')) return false;
+  const next = tags[at + 1]?.pos;
+  const carriesTense = next === 'AUX' && finiteAfterNoun.has(lowers[at + 1] ?? '');
+  return carriesTense || (pos === 'ADJ' && next === 'VERB' && /[^s]s$/.test(lowers[at + 1] ?? ''));
+}
+
+const finiteAfterNoun = new Set(
+  'is are was were has had have does do did will would shall should can could may might must'.split(' '),
+);
 
 function outermostMentionOfTokens(
   tokens: readonly Span[],
@@ -178,6 +195,7 @@ function elementOf(region: MarkedRegion, index: number, inner: readonly Element[
     lemma: '▢',
     region: index,
     inner,
+    marked: { start: regionStart(region), end: regionEnd(region) },
     mention: null,
   };
 }

@@ -19,7 +19,8 @@ export function readMarkedWords(draft: SentenceDraft, position: number): boolean
     content.kind === 'marked' && content.announced
       ? regionSetOff(draft, clause)
       : regionBefore(draft, clause);
-  if (left !== null && announcesMarkedWords(clause, 'left')) {
+  const isTitle = left !== null && left > 0 && notSpeech(draft.elements, left) !== null;
+  if (left !== null && !isTitle && announcesMarkedWords(clause, 'left')) {
     const { doubt } = clause.match;
     if (doubt === 'the speech is denied') draft.block(left, 'quotations/after-words', doubt);
     else readBefore(draft, position, clause, left);

@@ -111,13 +111,10 @@ export function sourceOf({ match, speaker }: ReportingClause): Pick<Finding, 'cu
   return { cue: match.cue, speaker };
 }
 
-/** The span of a reported clause; the comma or stop within the marks at its end is not part of it. */
+/** The span of a reported clause, marks at its edges included: `had called it “a gift”`. */
 function reportedSpan(elements: readonly Element[], { from, to }: Range): Span | null {
   const first = elements[from];
   const last = elements[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
-  if (last.region === null) return { start: first.start, end: last.end };
-  let end = last.inner.length;
-  while (end > 0 && /^[.,]$/.test(last.inner[end - 1]?.norm ?? '')) end -= 1;
-  return { start: first.start, end: last.inner[end - 1]?.end ?? last.end };
+  return { start: first.marked?.start ?? first.start, end: last.marked?.end ?? last.end };
 }

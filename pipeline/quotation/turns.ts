@@ -79,14 +79,25 @@ function confirmed(turns: readonly Turn[]): readonly Turn[] {
   const capitals = turns.filter(({ label }) => isCapital(label.text) || isLetter(label.text));
   const voices = new Set(capitals.map(({ label }) => label.text));
   const talks = voices.size > 1 || capitals.some(({ label }) => (counts.get(label.text) ?? 0) > 2);
+  const comesAgain = (turn: Turn | undefined) => turn !== undefined && (counts.get(turn.label.text) ?? 0) > 1;
   const names = new Set(
-    turns.filter(({ label }) => (counts.get(label.text) ?? 0) > 1).map(({ label }) => label.text),
+    turns
+      .filter((turn, at) => comesAgain(turn) || isAnswered(turn, turns[at - 1], turns[at + 1]))
+      .map(({ label }) => label.text),
   );
   return turns.filter(({ label }) => {
     const { text } = label;
     if (isCapital(text) || isLetter(text)) return talks;
     return names.size > 1 && names.has(text);
   });
+}
+
+/** One turn between two of one other voice, a paragraph each. */
+function isAnswered(turn: Turn, before: Turn | undefined, after: Turn | undefined): boolean {
+  if (before === undefined || after === undefined || before.label.text !== after.label.text) return false;
+  return (
+    before.label.text !== turn.label.text && before.block === turn.block - 1 && after.block === turn.block + 1
+  );
 }
 
 /** In a conversation of four turns or more the paragraphs between two labels belong to the first. */

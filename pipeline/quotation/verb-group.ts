@@ -159,9 +159,11 @@ const irregularPastParticiples = new Set(
   ),
 );
 
-/** The nearest word to the left that is no adverb. */
+/** The nearest word to the left that is no adverb, "more than" and the like included. */
 function wordBeforeVerb(elements: readonly Element[], at: number): Element | undefined {
   let before = at - 1;
+  if (elements[before]?.lower === 'than' && /^(?:more|less)$/.test(elements[before - 1]?.lower ?? ''))
+    before -= 2;
   while (before >= 0 && elements[before]?.pos === 'ADV') before -= 1;
   return elements[before];
 }

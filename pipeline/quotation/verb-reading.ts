@@ -1,6 +1,7 @@
+import { opensClause } from './clause-opening.js';
 import type { CueForm } from './cue-lexicon.js';
 import type { Element } from './narration.js';
-import { isHead } from './word-kinds.js';
+import { isHead, isTime } from './word-kinds.js';
 
 /** Past forms such as "said" are verbs whatever the tagger says; "claims" and "report" must show it. */
 export function readsAsVerb(elements: readonly Element[], at: number, form: CueForm): boolean {
@@ -20,6 +21,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   const nounContext =
     before !== undefined &&
     (before.pos === 'DET' ||
+      (element.pos === 'NOUN' && /[^s]s$/.test(element.lower) && pluralQuantifiers.has(before.lower)) ||
       before.pos === 'NUM' ||
       isModifiedByParticiple(elements, at) ||
       /^(?:his|her|its|their|my|our|your|'s|no)$/.test(before.lower));
@@ -47,6 +49,9 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))
     return true;
   if (nounContext || before === undefined || !isHead(before)) return false;
+  const plural = before.pos === 'NOUN' && /[^s]s$/.test(before.lower);
+  if ((plural || isTime(before)) && form.forms.has('base') && opensClause(elements, at + 1, true))
+    return true;
   return (
     next === undefined ||
     next.region !== null ||
@@ -56,6 +61,9 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
   );
 }
+
+/** "many reasons", "other claims": nobody who gives reasons. */
+const pluralQuantifiers = new Set('many some several few these those all both other such various'.split(' '));
 
 /** A mark, "that", a colon or a subject: what a verb of saying may stand before and a noun may not. */
 function opensWords(next: Element | undefined): boolean {

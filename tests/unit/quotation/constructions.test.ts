@@ -18,5 +18,5 @@ describe('hard constructions', () => {
 });
 
 function written(text: string): readonly WrittenQuotation[] {
-  return foundQuotations(text).map(({ rule, ...quotation }) => quotation);
+  return foundQuotations(text).map(({ rule, name, ...quotation }) => quotation);
 }

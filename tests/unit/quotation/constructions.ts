@@ -335,7 +335,7 @@ export const constructions: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '33 coordinated cues',
     [
-      '{1,2,3:Kaur} praised the accord and <1,2:said> [i1:it "[m2:changes everything]]", <3:adding> that [i3:aid would follow].',
+      '{1,2,3:Kaur} praised the accord and <1,2:said> [i1:it "[m2:changes everything]"], <3:adding> that [i3:aid would follow].',
       '{1,2:Diallo} <1:said> [i1:the road was safe] and <2:insisted> that [i2:nobody had been shot].',
       '"[d1:It is done,]" {1,2:she} <1:said>, <2:adding> that [i2:the papers were signed].',
       '{1,2:Park} <1:confirmed> that [i1:the ship was missing] and <2:said> [i2:a search had begun].',

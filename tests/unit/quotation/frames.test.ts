@@ -35,7 +35,7 @@ describe('frames', () => {
   for (const line of lines) {
     const { text, quotations } = expectedQuotations(line);
     it(line, () =>
-      expect(foundQuotations(text).map(({ rule, ...quotation }) => quotation)).toEqual(quotations),
+      expect(foundQuotations(text).map(({ rule, name, ...quotation }) => quotation)).toEqual(quotations),
     );
   }
 });

@@ -58,8 +58,14 @@ export function expectedQuotations(line: string): { text: string; quotations: re
   };
 }
 
-/** What the pipeline finds in a text, written as the tables write it. */
-export function foundQuotations(source: string): readonly (WrittenQuotation & { readonly rule: string })[] {
+/** A quotation that the pipeline finds, written as the tables write it. */
+export interface FoundQuotation extends WrittenQuotation {
+  readonly rule: string;
+  /** Name of who said it ("A + B" for joint speakers); null where the text does not tell. */
+  readonly name: string | null;
+}
+
+export function foundQuotations(source: string): readonly FoundQuotation[] {
   const article = readMarkdown('fixture', source, {
     path: 'fixture.md',
     mediaType: 'text/markdown',
@@ -73,11 +79,18 @@ export function foundQuotations(source: string): readonly (WrittenQuotation & { 
   const { document } = newsPipeline.run(article);
   const words = (span: { start: number; end: number } | null) =>
     span === null ? null : article.text.slice(span.start, span.end);
-  return document.quotations.map(({ type, fragments, cue, speaker, rule }) => ({
+  const nameOf = (index: number) => {
+    const { entity = null, others = [] } = document.attributions[index] ?? {};
+    return entity === null
+      ? null
+      : [entity, ...others].map((each) => document.entities[each]?.name).join(' + ');
+  };
+  return document.quotations.map(({ type, fragments, cue, speaker, rule }, index) => ({
     type,
     fragments: fragments.map((fragment) => article.text.slice(fragment.start, fragment.end)),
     cue: words(cue),
     speaker: words(speaker),
     rule,
+    name: nameOf(index),
   }));
 }
