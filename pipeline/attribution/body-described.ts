@@ -5,20 +5,30 @@ import type { Situation } from './sieve.js';
 
 /**
  * The nearest organization before a quotation whose name fits a lower-case word for one. A name that shows no kind
- * (an acronym, a brand) fits words such as "company" and "group", but not "ministry" or "court".
+ * (an acronym, a brand) fits words such as "company" and "group", but not "ministry" or "court". The "foreign" of
+ * "foreign ministry" (`sector`) has to be in the name.
  */
-export function bodyDescribed(situation: Situation, description: string): number | null {
+export function bodyDescribed(
+  situation: Situation,
+  description: string,
+  sector: string | null = null,
+): number | null {
   let loose: number | null = null;
   for (const { entities } of antecedents(situation))
     for (const entity of entities) {
-      const fit = fitOf(situation.reading, entity, description);
+      const fit = fitOf(situation.reading, entity, description, sector);
       if (fit === 'shown') return entity;
       if (fit === 'possible') loose ??= entity;
     }
   return loose;
 }
 
-function fitOf(reading: Reading, entity: number, description: string): 'shown' | 'possible' | 'none' {
+function fitOf(
+  reading: Reading,
+  entity: number,
+  description: string,
+  sector: string | null,
+): 'shown' | 'possible' | 'none' {
   const found = reading.entity(entity);
   const fitting = organizationDescriptions.get(description);
   if (found?.type !== 'organization' || fitting === undefined) return 'none';
@@ -26,6 +36,7 @@ function fitOf(reading: Reading, entity: number, description: string): 'shown' |
     .join(' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
+  if (sector !== null && !names.includes(sector)) return 'none';
   if (names.some((word) => fitting.has(word))) return 'shown';
   if (!fitting.has('*')) return 'none';
   return names.some((word) => organizationKindWords.has(word)) ? 'none' : 'possible';

@@ -59,10 +59,25 @@ function describedOwner(situation: Situation, head: DescriptionHead): number | n
     const token = reading.token(at);
     if (token === undefined || at === head.token || !organizationDescriptions.has(token.lower)) continue;
     const isOwner = at > head.token || reading.token(at + 1)?.lower === "'s" || at >= first;
-    if (isOwner) return bodyDescribed(situation, token.lower);
+    if (isOwner) return bodyDescribed(situation, token.lower, modifierOf(reading, at));
   }
   return null;
 }
+
+/** "[foreign] ministry": the lower-case word that says which of several bodies of a kind it is. */
+function modifierOf(reading: Reading, noun: number): string | null {
+  const before = reading.token(noun - 1);
+  const pos = reading.tag(noun - 1)?.pos;
+  const isModifier =
+    before !== undefined && (pos === 'NOUN' || pos === 'ADJ') && /^\p{Ll}/u.test(before.norm);
+  return isModifier && sectors.has(before.lower) ? before.lower : null;
+}
+
+const sectors: ReadonlySet<string> = new Set(
+  'agriculture commerce culture defence defense economy education energy environment finance fisheries foreign health home housing industry information interior justice labor labour planning trade transport treasury water'.split(
+    ' ',
+  ),
+);
 
 /** Whom "its" or "their" before the words takes up: the nearest organization that spoke or was spoken of. */
 function possessor(situation: Situation, start: number): number | null {

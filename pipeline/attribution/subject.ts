@@ -1,3 +1,5 @@
+import type { Mention } from '../document.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
 import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
@@ -49,7 +51,11 @@ function subjectOf(reading: Reading, first: number, end: number): Subject | null
     const mention = index === undefined ? undefined : reading.mention(index);
     if (index !== undefined && mention !== undefined) {
       const [, after] = reading.tokenRange(mention);
-      if (mention.type !== 'instrument' && !isGoverned(reading, at, first) && !isModifier(reading, after)) {
+      if (
+        mention.type !== 'instrument' &&
+        !isGoverned(reading, at, first) &&
+        !isModifier(reading, mention, after)
+      ) {
         const subject: Subject = { kind: 'mention', mention: index, joined: joinedTo(reading, after, end) };
         if (!introductory) return subject;
         fallback ??= subject;
@@ -169,9 +175,14 @@ function isGoverned(reading: Reading, index: number, first: number): boolean {
   return pos === 'ADP' && reading.token(at - 1)?.lower !== 'according';
 }
 
-function isModifier(reading: Reading, after: number): boolean {
-  const lower = reading.token(after)?.lower;
-  return lower === "'s" || lower === "'";
+/** "[Peru]'s minister", "the [UN] Special Rapporteur": the name says whose, or of what, the subject is. */
+function isModifier(reading: Reading, { type }: Mention, after: number): boolean {
+  const next = reading.token(after);
+  if (next === undefined) return false;
+  if (next.lower === "'s" || next.lower === "'") return true;
+  if (type === 'person' || reading.mentionsIn({ start: next.start, end: next.start + 1 }).length > 0)
+    return false;
+  return roleNouns.has(next.lower) || (/^\p{Lu}/u.test(next.norm) && reading.tag(after)?.pos === 'PROPN');
 }
 
 function joinedTo(reading: Reading, after: number, end: number): readonly number[] {

@@ -92,7 +92,10 @@ interface Surroundings {
 function isParticular(view: SentenceView, head: InstrumentHead, has: Surroundings): boolean {
   const { determined, tail, first, headFirst } = has;
   if (head.word === 'order') return determined;
-  if (head.description === 'unique') return determined;
+  if (head.description === 'unique') {
+    const definite = !/^an?$/.test(lowerAt(view, first - 1));
+    return determined && (definite || tail || isGoverned(view, first, headFirst, head));
+  }
   const modified = first < headFirst;
   if (!determined) {
     if (head.kind === 'act' && !view.headline) return false;

@@ -88,7 +88,10 @@ function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): stri
   const before = lowerAt(view, headFirst - 1);
   const short = headFirst - first <= 2 || head.word === 'convention';
   // "a tax bill" is paid, "the Nigeria Tax Bill" and "the Tax Bill, 2024" are read.
-  const official = governmentPlaces.has(lowerAt(view, first)) || isYear(tokenAt(view, end - 1)?.norm ?? '');
+  const official =
+    governmentPlaces.has(lowerAt(view, first)) ||
+    isYear(tokenAt(view, end - 1)?.norm ?? '') ||
+    (head.word === 'law' && lowerAt(view, first - 1) === 'the' && view.letterCase === 'sentence');
   if (
     short &&
     !official &&

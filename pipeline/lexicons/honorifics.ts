@@ -106,6 +106,18 @@ amb
 det
 pc
 insp
+cllr
+coun
+ald
+dci
+hrh
+sri	male
+kumari	female
+puan	female
+encik	male
+eng
+arq
+lic
 supt
 aunt\tfemale
 auntie\tfemale

@@ -98,6 +98,12 @@ function capitalsBefore(
   let first = end;
   while (first > firstToken && end - first < 6) {
     const word = words[first - 1];
+    // "GreenCycle (Northern) Ltd"
+    const region = tokens[first - 1]?.norm === ')' && tokens[first - 3]?.norm === '(';
+    if (region && words[first - 2]?.capital === true && words[first - 4]?.capital === true) {
+      first -= 3;
+      continue;
+    }
     const joins =
       /^(?:&|and)$/.test(tokens[first - 1]?.norm ?? '') &&
       words[first - 2]?.capital === true &&

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
-import { isPlace } from '../lexicons/name-evidence.js';
+import { isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import {
   type KnownBody,
@@ -11,6 +11,7 @@ import {
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { isUpper } from './letter-case.js';
+import { isMedium } from './medium.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
 import type { TokenRange } from './organization-phrase.js';
@@ -106,8 +107,11 @@ function evidenceFor(
   const first = tokens[range.first];
   if (first === undefined) return null;
   const single = range.end - range.first === 1;
+  const before = tokens[range.first - 1];
   if (single && (isInsideName(words, range, sentence.firstToken) || tokens[range.first - 1]?.norm === '@'))
     return null;
+  if (single && isDemonym(first.norm) && !isReadAsPaper(tokens, range)) return null;
+  if (before !== undefined && isMedium(before, first.norm)) return null;
   if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
   if (body.ambiguous) {
     const evidence =
@@ -118,6 +122,14 @@ function evidenceFor(
   }
   if (single && isPlace(first.norm) && first.norm.length < 4 && !isUpper(first.norm)) return null;
   return 'the name is in the lexicon of bodies';
+}
+
+/** "The [Australian] reported", "told The [Scotsman]"; "the Australian, who won" is a person. */
+function isReadAsPaper(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return (
+    /^(?:newspapers?|reports?|reported|reporters?|revealed)$/.test(tokens[end]?.lower ?? '') ||
+    /^(?:told|in|by|to)$/.test(tokens[first - 2]?.lower ?? '')
+  );
 }
 
 /** "the [Guardian] reported": newspapers with everyday names have an article and a capital within a sentence. */

@@ -42,9 +42,18 @@ export function findBracketedAcronyms(
 function isAcronymOf(tokens: readonly Token[], long: FoundOrganization, token: Token | undefined): boolean {
   if (token === undefined || isAcronym(token)) return token !== undefined;
   const words = tokens.slice(long.first, long.end);
-  const letters = (kept: readonly Token[]) => kept.map(({ lower }) => lower.charAt(0)).join('');
-  const capitals = words.filter(({ norm }) => /^\p{Lu}/u.test(norm));
-  return token.norm.length > 2 && [letters(words), letters(capitals)].includes(token.lower);
+  const [first] = words;
+  const word = /^\p{Lu}\p{L}{2,9}$/u.test(token.norm) && !isPlace(token.norm) ? token.lower : null;
+  return (
+    word !== null && first !== undefined && word.charAt(0) === first.lower.charAt(0) && isWithin(word, words)
+  );
+}
+
+/** The letters of the short form come in the long one in their order: "Minem", Ministry of Energy and Mines. */
+function isWithin(word: string, long: readonly Token[]): boolean {
+  let at = 0;
+  for (const letter of long.map(({ lower }) => lower).join('')) if (letter === word.charAt(at)) at += 1;
+  return at === word.length;
 }
 
 function isAcronym(token: Token | undefined): boolean {

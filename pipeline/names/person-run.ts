@@ -1,4 +1,6 @@
 import type { Token } from '../document.js';
+import { lettersAfterNames } from '../lexicons/letters-after-names.js';
+import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import type { NameWord } from './name-words.js';
 import type { TokenRange } from './organization-phrase.js';
 
@@ -45,6 +47,7 @@ export function personRun(
     const token = tokens[index];
     const word = words[index];
     if (token === undefined || word === undefined || taken(index)) break;
+    if (names.length > 0 && lettersAfterNames.has(token.norm)) break;
     if (names.length > 0 && suffix.test(token.norm)) {
       end = index + 1;
       initials = true;
@@ -104,6 +107,8 @@ function isNameWord(
   const nextIsName = index + 1 < endToken && isCapital(words, index + 1);
   if (word.calendar || word.demonym) return afterGiven && word.surname && !nextIsName;
   if (word.opener) return afterGiven && word.surname && !nextIsName;
+  if (word.role && putsFamilyFirst(token.norm) && looksEastAsian(tokens[index + 1]?.norm ?? ''))
+    return nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
   if (word.head) return afterGiven && word.surname && !nextIsName;
   if (word.place) {

@@ -1,16 +1,9 @@
 import type { BlockKind, Token } from '../document.js';
-import { isCommonWord, isGivenName, isSurname } from '../lexicons/name-evidence.js';
+import { isCommonWord, isDemonym, isGivenName, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
-import { platforms } from '../lexicons/platforms.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
-
-/** "wrote on [Telegram]": where something was said, and no body that acts. */
-function isMedium(tokens: readonly Token[], first: number, words: readonly Token[]): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
-  const name = words.map(({ norm }) => norm).join(' ');
-  return (before === 'on' || before === 'via') && platforms.has(name);
-}
+import { isMedium } from './medium.js';
 
 /** "[Rural Development] Minister": what a minister minds is no body, unless it is named as one. */
 function isPortfolio(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
@@ -48,10 +41,12 @@ export function isPlausible(
   if (!words.some(({ norm }) => /\p{Lu}/u.test(norm))) return false;
   if (block === 'dateline' && tokens[first - 1]?.text !== '(') return false;
   const [only] = words;
-  if (isMedium(tokens, first, words)) return false;
+  const before = tokens[first - 1];
+  if (before !== undefined && isMedium(before, words.map(({ norm }) => norm).join(' '))) return false;
   if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
     return false;
   if (words.length > 1 || only === undefined) return true;
+  if (type === 'organization' && isDemonym(only.norm)) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);
 }

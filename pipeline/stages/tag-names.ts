@@ -1,4 +1,6 @@
-import type { TaggedName } from '../document.js';
+import type { TaggedName, Token } from '../document.js';
+import { lettersAfterNames } from '../lexicons/letters-after-names.js';
+import type { NameReading } from '../models/names/name-tagger.js';
 import { readNames } from '../models/names/name-tagger.js';
 import { readNameWords } from '../names/name-words.js';
 import { personAttributes } from '../names/person-attributes.js';
@@ -23,7 +25,8 @@ export const tagNames = stage({
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
     const readings = readNames({ tokens, tags, sentences, candidates });
     return settleReadings(tokens, readings, candidates).flatMap((reading): TaggedName[] => {
-      const { type, first, end, sentence } = reading;
+      const { type, first, sentence } = reading;
+      const end = type === 'person' ? withoutLetters(tokens, reading) : reading.end;
       if (!isPlausible(tokens, reading, blocks[tokens[first]?.block ?? 0]?.kind)) return [];
       const start = tokens[first]?.start;
       const last = tokens[end - 1]?.end;
@@ -34,9 +37,16 @@ export const tagNames = stage({
       const attributes = personAttributes(
         tokens,
         { first, names },
-        introductionOf(view, reading, { firstToken, endToken }),
+        introductionOf(view, { first, end }, { firstToken, endToken }),
       );
       return [{ type, start, end: last, attributes }];
     });
   },
 });
+
+/** "[Ana Ruiz] KC": where a person's name ends before degrees, orders and seats. */
+function withoutLetters(tokens: readonly Token[], { first, end }: NameReading): number {
+  let last = end;
+  while (last > first + 1 && lettersAfterNames.has(tokens[last - 1]?.norm ?? '')) last -= 1;
+  return last;
+}

@@ -376,4 +376,20 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['They are', null],
     ],
   ],
+  'a title with a body in it is no subject of its own': [
+    [
+      'Omar Diallo called it historic. The UN Special Rapporteur on water, Albert Mbeki, urged Lima to read it. "It is a floor," he said.',
+      ['It is a floor', 'Albert Mbeki'],
+    ],
+  ],
+  'a ministry that is described by what it minds': [
+    [
+      "Peru's Ministry of Energy did not answer. A foreign ministry official said it was late.",
+      ['it was late', null],
+    ],
+    [
+      "Peru's Ministry of Energy met. An energy ministry official said it was late.",
+      ['it was late', 'Ministry of Energy'],
+    ],
+  ],
 };

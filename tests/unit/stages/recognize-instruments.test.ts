@@ -411,6 +411,8 @@ const traps: readonly string[] = [
   'The [resolution WHA78.1] is short.',
   'Peers reject [sewage bill]\n\nThe House of Lords voted down the [Coastal Sewage Bill].',
   'It was a landmark treaty.',
+  'The [Electoral Law] is clear, and electoral law is dull.',
+  'Nobody can eat a constitution.',
   'Ana Singh of the Paris Agreement Initiative left.',
   'They read the [Nigeria Tax Bill, 2024], and paid the tax bill.',
   'Peru moved [draft resolution A/HRC/57/L.22] on behalf of nine states.',

@@ -30,6 +30,12 @@ describe('recognizeOrganizations', () => {
     'The White House did not respond.',
     // acronyms written as words
     'The {Alliance of Small River States} ({Asrs}) met. {Asrs} agreed.',
+    "Kenya's {Ministry of Energy and Mines} ({Minem}) met. {Minem} agreed.",
+    // a region in the name of a firm
+    'The deal with {GreenCycle (Northern) Ltd} fell through.',
+    // media and demonyms
+    'She wrote on Instagram that it was over.',
+    'The Australian, who won the race, left. The {Australian} reported it.',
     // documents, labels and portfolios
     'Draft A/HRC/57/L.22 was read.',
     // the article stays outside

@@ -15,6 +15,7 @@ describe('recognizePeople', () => {
     'Nobody had met [J. R. Moehl] before.',
     "Only [Kevin O'Hare] and [Jean-Claude Mbeki] were there.",
     'He saw [Ban Ki-moon] and [Xi Jinping] in Paris.',
+    'Then Captain [Son Heung-min] left with [Ana Ruiz] MEP and Cllr [Ole Berg].',
     // context decides for unknown names
     'Then [Okoma Ruizova], 42, took the chair.',
     '"No," said [Okoma Ruizova].',

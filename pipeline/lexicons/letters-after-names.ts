@@ -1,0 +1,41 @@
+import { terms } from './lexicon.js';
+
+// Source: own list.
+
+/** Degrees, orders and seats that follow a person's name and are no part of it. As written. */
+export const lettersAfterNames = terms(`
+AM
+AO
+BSc
+CBE
+DBE
+DPhil
+FRS
+GBE
+KBE
+KC
+MBA
+MBBS
+MBE
+MD
+MdB
+MdL
+MEP
+MHA
+MHR
+MLA
+MLC
+MP
+MPP
+MSP
+NCM
+OAM
+OBE
+PhD
+PsyD
+QC
+RN
+SC
+SJ
+TD
+`);
