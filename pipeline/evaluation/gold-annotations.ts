@@ -5,6 +5,7 @@ import type { Annotations } from './annotations.js';
 import type { Gold } from './gold.js';
 import { describeMention, goldProblems } from './gold-problems.js';
 import { defined } from './json-fields.js';
+import { moveGold } from './move-gold.js';
 
 /** The parts of an article that gold is laid over; an output file has them as well. */
 export type GoldGround = Pick<Article, 'text' | 'offsets'>;
@@ -79,30 +80,13 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
  * hold their words: the form that is kept in files. Spans without text are left as they are, for `layGold` to report.
  */
 export function settleGold(gold: Gold, { text, offsets }: GoldGround): Gold {
-  const settle = (span: Span): Span => {
+  const settled = moveGold(gold, (span) => {
     const laid = toText(offsets, span);
     return laid === null ? span : toSource(offsets, laid);
-  };
-  const settleOptional = (span: Span | null) => (span === null ? null : settle(span));
-  const mentions = gold.mentions.map((mention) => {
+  });
+  const mentions = settled.mentions.map((mention) => {
     const laid = toText(offsets, mention);
-    return defined({
-      ...mention,
-      ...settle(mention),
-      text: laid === null ? mention.text : text.slice(laid.start, laid.end),
-      fragments: mention.fragments?.map(settle),
-    });
+    return laid === null ? mention : { ...mention, text: text.slice(laid.start, laid.end) };
   });
-  const quotations = gold.quotations.map((quotation) => {
-    const fragments = quotation.fragments.map(settle);
-    return {
-      ...quotation,
-      fragments,
-      start: fragments[0]?.start ?? quotation.start,
-      end: fragments.at(-1)?.end ?? quotation.end,
-      cue: settleOptional(quotation.cue),
-      speakerSpan: settleOptional(quotation.speakerSpan),
-    };
-  });
-  return { ...gold, mentions, quotations };
+  return { ...settled, mentions };
 }

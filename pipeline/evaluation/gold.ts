@@ -88,7 +88,7 @@ export function parseGold(file: string, json: string): Gold {
   const entities = new Map(
     Object.entries(reader.object(root.entities ?? {}, 'entities')).map(([id, value]) => [
       id,
-      readEntity(reader, value, `entity "${id}"`),
+      readGoldEntity(reader, value, `entity "${id}"`),
     ]),
   );
   const mentions = reader
@@ -111,7 +111,8 @@ function parse(file: string, json: string): unknown {
   }
 }
 
-function readEntity(reader: JsonFields, value: unknown, where: string): GoldEntity {
+/** Facts of one entity, as gold files hold them. */
+export function readGoldEntity(reader: JsonFields, value: unknown, where: string): GoldEntity {
   const fields = reader.object(value, where);
   return defined({
     type: reader.oneOf(fields.type, entityTypeNames, `${where}: type`),
