@@ -6,6 +6,8 @@ import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export.js';
+import { addImport } from './import.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
 
@@ -16,6 +18,8 @@ Examples:
   glossator compare before after
   glossator verify output
   glossator check output gold --baseline baseline.txt
+  glossator export output --to brat --out for-brat
+  glossator import for-brat --from brat --out gold
 
 Exit codes: 0 all well · 1 internal error · 2 wrong usage · 3 some inputs were not annotated (errors.jsonl names them)
 4 quality gate failed · 5 verification failed · 6 no input · 130, 143 interrupted
@@ -38,7 +42,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(glossator --help, or glossator <command> --help, shows examples)');
-  for (const add of [addAnnotate, addCheck, addCompare, addExplain, addVerify])
+  for (const add of [addAnnotate, addCheck, addCompare, addExplain, addVerify, addExport, addImport])
     add(program, { terminal, finish });
   try {
     await program.parseAsync(args.length === 0 ? defaultArguments : args, { from: 'user' });

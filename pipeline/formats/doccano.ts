@@ -67,16 +67,21 @@ function lineOf({ id, text, gold }: AnnotatedText, index: number) {
       offsetUnit: unit,
       set: gold.set,
       entities: Object.fromEntries(gold.entities),
-      attributes: regions
-        .filter(({ attributes }) => Object.keys(attributes).length > 0)
-        .map(({ label, spans: [span], attributes }) => ({
-          label,
-          start: span?.start,
-          end: span?.end,
-          ...attributes,
-        })),
+      attributes: attributesOf(regions),
     },
   };
+}
+
+/** Attributes by place and label; where two regions share both, each has its entry, in their order. */
+function attributesOf(regions: readonly Region[]) {
+  const placed = regions.flatMap(({ label, spans: [span], attributes }) =>
+    span === undefined ? [] : [{ label, span, attributes, key: placeKey(label, span) }],
+  );
+  const uses = new Map<string, number>();
+  for (const { key } of placed) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return placed
+    .filter(({ key, attributes }) => Object.keys(attributes).length > 0 || (uses.get(key) ?? 0) > 1)
+    .map(({ label, span, attributes }) => ({ label, start: span.start, end: span.end, ...attributes }));
 }
 
 function readLine(line: string, file: string, fallbackId: string, options: ImportOptions): ImportedText {
@@ -98,7 +103,9 @@ function readLine(line: string, file: string, fallbackId: string, options: Impor
     return { ...region, span, label: labels.region(region.label, `annotation ${region.id}`) };
   });
   const regions = all.flatMap(({ id, label, span }): readonly Region[] =>
-    label === null ? [] : [{ id, label, spans: [span], attributes: known.get(placeKey(label, span)) ?? {} }],
+    label === null
+      ? []
+      : [{ id, label, spans: [span], attributes: known.get(placeKey(label, span))?.shift() ?? {} }],
   );
   const dropped = new Set(all.filter(({ label }) => label === null).map(({ id }) => id));
   const links = fields
@@ -121,19 +128,20 @@ const placeKey = (label: string, { start, end }: Span) => `${label} ${start}-${e
 
 type Attributes = { [Name in RegionAttribute]?: string };
 
-function knownAttributes(value: unknown, fields: JsonFields): ReadonlyMap<string, Attributes> {
-  return new Map(
-    fields.list(value ?? [], 'glossator.attributes').map((each, index) => {
-      const where = `glossator.attributes ${index + 1}`;
-      const entry = fields.object(each, where);
-      const attributes: Attributes = {};
-      for (const name of regionAttributes) {
-        const given = fields.optionalText(entry[name], `${where}: ${name}`);
-        if (given !== undefined) attributes[name] = given;
-      }
-      return [placeKey(fields.text(entry.label, `${where}: label`), fields.span(entry, where)), attributes];
-    }),
-  );
+function knownAttributes(value: unknown, fields: JsonFields): ReadonlyMap<string, Attributes[]> {
+  const known = new Map<string, Attributes[]>();
+  for (const [index, each] of fields.list(value ?? [], 'glossator.attributes').entries()) {
+    const where = `glossator.attributes ${index + 1}`;
+    const entry = fields.object(each, where);
+    const attributes: Attributes = {};
+    for (const name of regionAttributes) {
+      const given = fields.optionalText(entry[name], `${where}: ${name}`);
+      if (given !== undefined) attributes[name] = given;
+    }
+    const key = placeKey(fields.text(entry.label, `${where}: label`), fields.span(entry, where));
+    known.set(key, [...(known.get(key) ?? []), attributes]);
+  }
+  return known;
 }
 
 interface ReadRegion extends Span {

@@ -37,6 +37,9 @@ export const iob2: Format = {
     }),
 };
 
+/** What would end a comment's line, or a column, for some reader. */
+const lineEnds = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+
 type LayerSpans = ReadonlyMap<IobLayer, readonly (Span & { readonly label: string })[]>;
 
 function writeDocument({ id, text, sentences }: AnnotatedText, layers: LayerSpans): string {
@@ -51,7 +54,7 @@ function writeDocument({ id, text, sentences }: AnnotatedText, layers: LayerSpan
     const [start, end] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
     if (index > 0) lines.push('');
     if (index === 0 || text.slice(before, start).includes('\n')) lines.push('# newpar');
-    lines.push(`# text = ${text.slice(start, end).replace(/\s/gu, ' ')}`);
+    lines.push(`# text = ${text.slice(start, end).replace(lineEnds, ' ')}`);
     for (const [at, word] of sentence.entries()) {
       const cells = tags.map((column) => column[index] ?? 'O');
       lines.push([at + 1, text.slice(word.start, word.end), ...cells].join('\t'));
