@@ -43,13 +43,14 @@ function tagPiece(words: readonly string[], opening: number, tags: TokenTag[]): 
     return standIn(lower ?? word);
   });
   const tokens = wink.readDoc(standIns.map(({ form }) => form).join(' ')).tokens();
-  const values = tokens.out();
   const parts = tokens.out(wink.its.pos);
   const lemmas = tokens.out(wink.its.lemma);
+  const isDivided = parts.length > standIns.length;
+  const values = isDivided ? tokens.out() : [];
   let at = 0;
   for (const standIn of standIns) {
     tags.push(tagOf(standIn, parts[at], lemmas[at]));
-    at = nextWord(standIn, values, at);
+    at = isDivided ? nextWord(standIn, values, at) : at + 1;
   }
 }
 

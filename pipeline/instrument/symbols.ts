@@ -4,6 +4,14 @@ import { type SymbolRule, symbolRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import type { Span } from '../span.js';
 
+/** The rules that may be believed in an article: some need words that stand anywhere in it. */
+export function symbolRulesFor(article: string): readonly SymbolRule[] {
+  return symbolRules.filter(({ context }) => context === undefined || context.test(article));
+}
+
+/** Every symbol has a digit, but for "Additional Protocol II" and "Fifth Amendment". */
+const everySymbol = /\d|Protocol|Amendment/;
+
 /**
  * Instruments that their symbol or number names, within one sentence.
  *
@@ -11,7 +19,12 @@ import type { Span } from '../span.js';
  *     Council [resolution 2254]                      a short form of the issuer stays outside
  *     Council [Directive 2010/63/EU]
  */
-export function symbolsIn(written: string, sentence: Span, article: string): readonly Candidate[] {
+export function symbolsIn(
+  written: string,
+  sentence: Span,
+  rules: readonly SymbolRule[],
+): readonly Candidate[] {
+  if (!everySymbol.test(written)) return [];
   // A no-break space before a number, or a wrapped line, is a space; the length stays.
   const text = written.replace(/\s/g, ' ');
   const found: Candidate[] = [];
@@ -20,8 +33,7 @@ export function symbolsIn(written: string, sentence: Span, article: string): rea
     for (const each of candidates) taken.fill(1, each.start - sentence.start, each.end - sentence.start);
     found.push(...candidates);
   };
-  for (const rule of symbolRules) {
-    if (rule.context !== undefined && !rule.context.test(article)) continue;
+  for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };

@@ -21,11 +21,12 @@ import type { TokenRange } from './organization-phrase.js';
  * article; then it is believed everywhere.
  */
 export function findKnownOrganizations(scopes: readonly SentenceScope[]): readonly FoundOrganization[] {
-  const people = namesOfPeople(scopes);
+  const named = scopes.map((scope) => ({ scope, names: knownNames(scope) }));
+  const people = namesOfPeople(named);
   const believed: FoundOrganization[] = [];
   const doubtful: FoundOrganization[] = [];
-  for (const scope of scopes) {
-    for (const { range, body } of knownNames(scope)) {
+  for (const { scope, names } of named) {
+    for (const { range, body } of names) {
       const evidence = evidenceFor(scope, range, body);
       if (evidence === null || (body.ambiguous && people.has(scope.tokens[range.first]?.norm ?? '')))
         continue;
@@ -47,11 +48,11 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
  * Everyday names that somebody in the article bears: "Ana [Hyatt]", "Lord [Carlyle]". Both people and firms speak and
  * decide, so no other evidence tells them apart.
  */
-function namesOfPeople(scopes: readonly SentenceScope[]): ReadonlySet<string> {
+function namesOfPeople(named: readonly NamedScope[]): ReadonlySet<string> {
   const people = new Set<string>();
-  for (const scope of scopes) {
+  for (const { scope, names } of named) {
     if (scope.style !== 'sentence') continue;
-    for (const { range, body } of knownNames(scope)) {
+    for (const { range, body } of names) {
       const mayBePerson = body.ambiguous && body.kind !== 'outlet' && body.kind !== 'party';
       if (mayBePerson && range.end - range.first === 1 && followsForename(scope, range))
         people.add(scope.tokens[range.first]?.norm ?? '');
@@ -70,9 +71,20 @@ function followsForename({ tokens, words, sentence }: SentenceScope, { first }: 
   return !isOther && !isCompound && !before.place && !before.demonym && !before.calendar;
 }
 
+interface KnownName {
+  readonly range: TokenRange;
+  readonly body: KnownBody;
+}
+
+/** A sentence and its known names. */
+interface NamedScope {
+  readonly scope: SentenceScope;
+  readonly names: readonly KnownName[];
+}
+
 /** The longest known names, from left to right; a leading "The" belongs to the form, not to the span. */
-function knownNames({ tokens, sentence, style }: SentenceScope) {
-  const names: { readonly range: TokenRange; readonly body: KnownBody }[] = [];
+function knownNames({ tokens, sentence, style }: SentenceScope): readonly KnownName[] {
+  const names: KnownName[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const exact = style === 'upper' ? null : organizationNames.longestAt(tokens, index, sentence.endToken);
     const any =

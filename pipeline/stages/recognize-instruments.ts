@@ -5,7 +5,7 @@ import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
 import { type Antecedents, headlineReferenceAt, referenceAt } from '../instrument/references.js';
 import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
-import { symbolsIn } from '../instrument/symbols.js';
+import { symbolRulesFor, symbolsIn } from '../instrument/symbols.js';
 import type { InstrumentKind } from '../instruments.js';
 import { foldWords } from '../lexicons/fold.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
@@ -24,10 +24,11 @@ export const recognizeInstruments = stage({
   provides: 'instruments',
   run: ({ article: { text }, blocks, tokens, sentences, tags }, context): readonly Candidate[] => {
     const views = sentenceViews(tokens, tags, sentences, blocks);
+    const rules = symbolRulesFor(text);
     const known = settleNames(views.map(knownNamesIn));
     const found = views.flatMap((view, index) => {
       const sentence = sentences[index] ?? { start: 0, end: 0 };
-      const symbols = symbolsIn(text.slice(sentence.start, sentence.end), sentence, text).map((symbol) =>
+      const symbols = symbolsIn(text.slice(sentence.start, sentence.end), sentence, rules).map((symbol) =>
         inContext(view, text, symbol),
       );
       return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];

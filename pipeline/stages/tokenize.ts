@@ -1,4 +1,5 @@
 import type { MarkedRegion, Token } from '../document.js';
+import { memo } from '../memo.js';
 import { stage } from '../stage.js';
 import { scanTokens } from '../tokenization/scan-tokens.js';
 
@@ -19,8 +20,8 @@ export const tokenize = stage({
     for (const [block, { start, end }] of blocks.entries()) {
       scanTokens(text, start, end, markEnds, (from, to) => {
         const slice = text.slice(from, to);
-        const norm = normalized(slice);
-        tokens.push({ start: from, end: to, text: slice, norm, lower: norm.toLowerCase(), block });
+        const { norm, lower } = formOf(slice);
+        tokens.push({ start: from, end: to, text: slice, norm, lower, block });
       });
     }
     return tokens;
@@ -44,6 +45,12 @@ function endsByStart(marks: readonly MarkedRegion[]): ReadonlyMap<number, number
   }
   return ends;
 }
+
+/** The forms of a word. Those that are remembered are the same strings, so that every list finds them faster. */
+const formOf = memo((slice): Pick<Token, 'norm' | 'lower'> => {
+  const norm = normalized(slice);
+  return { norm, lower: norm.toLowerCase() };
+});
 
 const plain = /^[\x21-\x7e]*$/;
 

@@ -32,9 +32,7 @@ export function labelScorer(emissions: Int16Array): (places: readonly (WordPlace
   let row = 0;
 
   const put: Put = (template, a, b, c) => {
-    const cell = bucketOf(template, a, b, c) * labelCount;
-    for (let label = 0; label < labelCount; label += 1)
-      target[row + label] = (target[row + label] ?? 0) + (emissions[cell + label] ?? 0);
+    addRow(target, row, emissions, bucketOf(template, a, b, c) * labelCount);
   };
 
   const addTo = (scores: Int32Array, at: number) => {
@@ -88,7 +86,7 @@ export function labelScorer(emissions: Int16Array): (places: readonly (WordPlace
   };
 }
 
-function addRow(scores: Int32Array, to: number, others: Int32Array, from: number): void {
+function addRow(scores: Int32Array, to: number, others: Int32Array | Int16Array, from: number): void {
   for (let label = 0; label < labelCount; label += 1)
     scores[to + label] = (scores[to + label] ?? 0) + (others[from + label] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolutionSymbol, symbolsIn } from '../../../pipeline/instrument/symbols.js';
+import { resolutionSymbol, symbolRulesFor, symbolsIn } from '../../../pipeline/instrument/symbols.js';
 
 test.each([
   ['UN Security Council resolution 2254 (2015)', 'S/RES/2254'],
@@ -34,7 +34,9 @@ const sentences: readonly string[] = [
 
 test.each(sentences)('%s', (sentence) => {
   const text = sentence.replace(/[[\]]/g, '');
-  const spans = [...symbolsIn(text, { start: 0, end: text.length }, text)].sort((a, b) => b.start - a.start);
+  const spans = [...symbolsIn(text, { start: 0, end: text.length }, symbolRulesFor(text))].sort(
+    (a, b) => b.start - a.start,
+  );
   const marked = spans.reduce(
     (result, { start, end }) => `${result.slice(0, start)}[${result.slice(start, end)}]${result.slice(end)}`,
     text,
@@ -44,7 +46,7 @@ test.each(sentences)('%s', (sentence) => {
 
 test('a further number shares the head before it', () => {
   const text = 'It recalled resolutions 2254 (2015) and 2118 (2013).';
-  const [, second] = symbolsIn(text, { start: 0, end: text.length }, text);
+  const [, second] = symbolsIn(text, { start: 0, end: text.length }, symbolRulesFor(text));
   expect(second?.fragments?.map(({ start, end }) => text.slice(start, end))).toEqual([
     'resolutions',
     '2118 (2013)',
@@ -58,6 +60,6 @@ test.each([
   ['resolutions without end', `resolutions 1${', 2'.repeat(20_000)}`],
 ])('reads %s in linear time', (_name, text) => {
   const began = performance.now();
-  symbolsIn(text, { start: 0, end: text.length }, text);
+  symbolsIn(text, { start: 0, end: text.length }, symbolRulesFor(text));
   expect(performance.now() - began).toBeLessThan(2_000);
 });
