@@ -1,8 +1,8 @@
 import type { ArticleOutcome, Change } from '../gate/article-outcome.js';
 import { failuresOf, notesOn, percent, warningsOf } from '../gate/explain-row.js';
 import type { Limits, MeasureRow, Verdict } from '../gate/judge.js';
-import { spansKey } from '../gate/place.js';
-import { nothingNow, standingText } from '../gate/standing.js';
+import { factsText, spansKey } from '../gate/place.js';
+import { standingTexts } from '../gate/standing.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
 
@@ -75,19 +75,15 @@ function changes(outcomes: readonly ArticleOutcome[], paint: Paint): readonly st
 }
 
 function lostLines(change: Change, paint: Paint): readonly string[] {
-  const standing =
-    change.standing.length === 0 ? [nothingNow(change.place)] : change.standing.map(standingText);
   return [
     paint('red', `  - ${headOf(change)}`),
-    `      ${factsOf(change)}`,
-    ...standing.map((each) => `      now: ${printable(each)}`),
+    `      ${printable(factsText(change.place))}`,
+    ...standingTexts(change.standing).map((each) => `      now: ${printable(each)}`),
   ];
 }
 
 function gainedLines(change: Change, paint: Paint): readonly string[] {
-  const rules = change.place.facts.flatMap(({ rule }) => rule ?? []);
-  const by = rules.length === 0 ? '' : `, by ${rules.join(', ')}`;
-  return [paint('green', `  + ${headOf(change)}`), `      ${printable(`${factsOf(change)}${by}`)}`];
+  return [paint('green', `  + ${headOf(change)}`), `      ${printable(factsText(change.place))}`];
 }
 
 /** Where it is, and its words with those around. */
@@ -95,10 +91,4 @@ function headOf({ place, context }: Change): string {
   const where = context === null ? '' : `line ${context.line}, `;
   const words = context === null ? place.words : `${context.before}[${place.words}]${context.after}`;
   return `${where}${spansKey(place.spans)}: ${printable(words.trim())}`;
-}
-
-function factsOf({ place }: Change): string {
-  return place.facts
-    .map(({ measure, value }) => printable(value === undefined ? measure : `${measure} (${value})`))
-    .join(', ');
 }

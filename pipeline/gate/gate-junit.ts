@@ -2,8 +2,8 @@ import type { ArticleOutcome } from './article-outcome.js';
 import { escapeMarkup } from './escape-markup.js';
 import { failuresOf } from './explain-row.js';
 import type { Limits, MeasureRow, Verdict } from './judge.js';
-import { spansKey } from './place.js';
-import { nothingNow, standingText } from './standing.js';
+import { factsText, spansKey } from './place.js';
+import { standingTexts } from './standing.js';
 
 /** The verdict as JUnit XML, which build servers show: one test a measure; what it lost is the text of the failure. */
 export function gateJunit({ rows, outcomes }: Verdict, limits: Limits): string {
@@ -26,8 +26,8 @@ function testCase(row: MeasureRow, outcomes: readonly ArticleOutcome[], limits: 
     changes
       .filter(({ place }) => place.facts.some(({ measure }) => measure === row.measure.name))
       .map(({ place, standing }) => {
-        const now = standing.length === 0 ? nothingNow(place) : standing.map(standingText).join('; ');
-        return `${name} ${spansKey(place.spans)} "${place.words}"; now: ${now}`;
+        const now = standingTexts(standing).join('; ');
+        return `${name} ${spansKey(place.spans)} "${place.words}": ${factsText(place)}; now: ${now}`;
       }),
   );
   return `${open}><failure message="${xml(failures.join('; '))}">${lost.map(xml).join('\n')}</failure></testcase>`;

@@ -7,8 +7,8 @@ import { failuresOf, notesOn, percent, warningsOf } from './explain-row.js';
 import type { Limits, Verdict } from './judge.js';
 import { markedText } from './marked-text.js';
 import { pageStyle } from './page-style.js';
-import { spansKey } from './place.js';
-import { nothingNow, standingText } from './standing.js';
+import { factsText, spansKey } from './place.js';
+import { standingTexts } from './standing.js';
 
 /**
  * The verdict as one HTML page for people: the measures, then each article that changed, side by side in its text. The
@@ -70,8 +70,8 @@ ${body.join('\n')}
 function articleSection(outcome: ArticleOutcome): string {
   const { name, lost, gained } = outcome;
   const items = [
-    ...lost.map((change) => changeItem(change, 'minus', 'lost')),
-    ...gained.map((change) => changeItem(change, 'plus', 'gained')),
+    ...lost.map((change) => changeItem(change, 'lost')),
+    ...gained.map((change) => changeItem(change, 'gained')),
   ];
   return `<section>
 <h2>${escapeMarkup(name)}</h2>
@@ -107,14 +107,10 @@ function linesOf(text: string): readonly Span[] {
   }));
 }
 
-function changeItem({ place, standing }: Change, sign: string, verb: string): string {
-  const facts = place.facts.map(({ measure, value, rule }) =>
-    [measure, value === undefined ? '' : ` (${value})`, rule === undefined ? '' : `, by ${rule}`].join(''),
-  );
-  const head = `<strong class="${sign}">${verb}</strong> ${spansKey(place.spans)} “${escapeMarkup(place.words)}”: ${escapeMarkup(facts.join('; '))}`;
-  if (verb === 'gained') return `<li>${head}</li>`;
-  const now = standing.length === 0 ? nothingNow(place) : standing.map(standingText).join('; ');
-  return `<li>${head}<br>now: ${escapeMarkup(now)}</li>`;
+function changeItem({ place, standing }: Change, verb: 'lost' | 'gained'): string {
+  const head = `<strong class="${verb}">${verb}</strong> ${spansKey(place.spans)} “${escapeMarkup(place.words)}”: ${escapeMarkup(factsText(place))}`;
+  const now = verb === 'gained' ? '' : `<br>now: ${escapeMarkup(standingTexts(standing).join('; '))}`;
+  return `<li>${head}${now}</li>`;
 }
 
 function listOf(items: readonly string[]): string {

@@ -15,8 +15,8 @@ table { border-collapse: collapse; margin: 1rem 0 }
 caption { text-align: left; color: var(--faint) }
 th, td { padding: .15rem .75rem; border-bottom: 1px solid var(--line); text-align: right }
 th:first-child, td:last-child { text-align: left }
-.failed, .minus { color: var(--bad) }
-.passed, .plus { color: var(--good) }
+.failed, strong.lost { color: var(--bad) }
+.passed, strong.gained { color: var(--good) }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; border-top: 1px solid var(--line); break-inside: avoid }
 .pair p { margin: .25rem 0 .75rem; overflow-wrap: anywhere }
 .pair h3 { font-size: .85rem; color: var(--faint); margin: .5rem 0 0 }

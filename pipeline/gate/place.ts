@@ -32,6 +32,13 @@ export function factKey(place: Place, fact: Fact): string {
   return `${spansKey(place.spans)} ${fact.measure}`;
 }
 
+/** What is right about a place, on one line: measures with their values, and the rules that found it. */
+export function factsText({ facts }: Place): string {
+  const what = facts.map(({ measure, value }) => (value === undefined ? measure : `${measure} (${value})`));
+  const rules = facts.flatMap(({ rule }) => rule ?? []);
+  return `${what.join(', ')}${rules.length === 0 ? '' : `, by ${rules.join(', ')}`}`;
+}
+
 /** Reading order: by the first start, longer ones first. */
 export function byPlace(a: Place, b: Place): number {
   return startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.spans.length - b.spans.length;

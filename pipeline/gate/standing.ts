@@ -3,7 +3,6 @@ import { intersectionOf, lengthOf, unionOf } from '../evaluation/span-sets.js';
 import { overlaps, type Span } from '../span.js';
 import { abridge } from './abridge.js';
 import type { Measure } from './measures.js';
-import type { Place } from './place.js';
 
 /** What the output has at a place, in words for people, and the rules that put it there. */
 export interface Standing {
@@ -11,15 +10,10 @@ export interface Standing {
   readonly rules: readonly string[];
 }
 
-/** A standing on one line. */
-export function standingText({ what, rules }: Standing): string {
-  return rules.length === 0 ? what : `${what}, by ${rules.join(', ')}`;
-}
-
-/** Where nothing stands at a place that was right, who had found it. */
-export function nothingNow({ facts }: Place): string {
-  const rules = facts.flatMap(({ rule }) => rule ?? []);
-  return rules.length === 0 ? 'nothing' : `nothing; the baseline had it by ${rules.join(', ')}`;
+/** What stands at a place, each standing in words with its rules. */
+export function standingTexts(standing: readonly Standing[]): readonly string[] {
+  if (standing.length === 0) return ['nothing'];
+  return standing.map(({ what, rules }) => (rules.length === 0 ? what : `${what}, by ${rules.join(', ')}`));
 }
 
 const mostShown = 3;
