@@ -1,8 +1,9 @@
 import type { Annotations } from '../evaluation/annotations.js';
 import type { GoldSet } from '../evaluation/gold.js';
-import { type LaidGold, layGold } from '../evaluation/gold-annotations.js';
+import { type GoldGround, type LaidGold, layGold } from '../evaluation/gold-annotations.js';
 import type { RecordedArticle } from '../evaluation/record-annotations.js';
 import { standInGround } from '../evaluation/stand-in-ground.js';
+import type { OffsetMap } from '../offset-map.js';
 import {
   type AnnotationFile,
   type ArticleFile,
@@ -19,6 +20,10 @@ export interface EvaluationPair {
   readonly name: string;
   readonly set: GoldSet;
   readonly text: string;
+  /** Leads `text` back to the article's file. */
+  readonly offsets: OffsetMap;
+  /** Hash of the rules that predicted; empty where nobody says. */
+  readonly rules: string;
   readonly predicted: Annotations;
   readonly gold: Annotations;
   /** True where nothing was predicted for this article: all of its gold is missing, and `text` is a stand-in. */
@@ -87,8 +92,7 @@ async function readPair(
   const set = (truth.kind === 'gold' ? truth.gold.set : undefined) ?? 'dev';
   if (wantedSet !== undefined && set !== wantedSet) return { pair: null };
   if (predictedFile === undefined) {
-    const { text, gold } = withoutArticle(truth);
-    return { pair: { name, set, text, predicted: nothing, gold, isMissing: true } };
+    return { pair: { name, set, rules: '', predicted: nothing, ...withoutArticle(truth), isMissing: true } };
   }
   const predicted = await readAnnotationFile(predictedFile);
   if ('problem' in predicted) return predicted;
@@ -104,6 +108,8 @@ async function readPair(
       name,
       set,
       text: record.text,
+      offsets: record.offsets,
+      rules: record.rules,
       predicted: record.annotations,
       gold: annotations,
       isMissing: false,
@@ -113,10 +119,13 @@ async function readPair(
 
 const nothing: Annotations = { entities: new Map(), mentions: [], quotations: [] };
 
-function withoutArticle(truth: AnnotationFile): { readonly text: string; readonly gold: Annotations } {
-  if (truth.kind === 'record') return { text: truth.record.text, gold: truth.record.annotations };
-  const ground = standInGround(truth.gold);
-  return { text: ground.text, gold: layGold(truth.gold, ground).annotations };
+function withoutArticle(truth: AnnotationFile): GoldGround & { readonly gold: Annotations } {
+  if (truth.kind === 'record') {
+    const { text, offsets, annotations } = truth.record;
+    return { text, offsets, gold: annotations };
+  }
+  const { text, offsets } = standInGround(truth.gold);
+  return { text, offsets, gold: layGold(truth.gold, { text, offsets }).annotations };
 }
 
 /** The gold over the predicted article's text. */

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { goldAndOutput } from '../batch/gold-and-output.js';
+import { evaluationPairs, type PairingNote } from '../batch/evaluation-pairs.js';
 import { UsageError } from '../batch/usage-error.js';
 import { writeAtomically } from '../batch/write-atomically.js';
-import { GoldError } from '../evaluation/gold.js';
-import { layGold } from '../evaluation/gold-annotations.js';
 import { type ArticleOutcome, outcomeOf, vanishedOutcome } from '../gate/article-outcome.js';
 import type { Baseline } from '../gate/baseline.js';
 import { gateJson } from '../gate/gate-json.js';
@@ -13,7 +11,6 @@ import { gateJunit } from '../gate/gate-junit.js';
 import { gatePage } from '../gate/gate-page.js';
 import { baselineOf, judge, type Limits, type Verdict } from '../gate/judge.js';
 import { measureByName, measures } from '../gate/measures.js';
-import { missedTallies } from '../gate/missing-article.js';
 import { BaselineError, readBaseline } from '../gate/read-baseline.js';
 import { writeBaseline } from '../gate/write-baseline.js';
 import type { CommandContext } from './command-context.js';
@@ -77,7 +74,7 @@ export function addCheck(program: Command, { terminal, finish }: CommandContext)
       const file = resolve(cwd, flags.baseline);
       const baseline = await readBaselineFile(file, flags.baseline, flags.updateBaseline);
       const read = await outcomesIn(resolve(cwd, predicted), resolve(cwd, gold), baseline);
-      for (const line of [...read.problems, ...read.warnings]) stderr.write(`${printable(line)}\n`);
+      for (const problem of read.problems) stderr.write(`not compared: ${printable(problem)}\n`);
       if (!read.outcomes.some(({ state }) => state !== 'vanished')) {
         stderr.write(
           `error: no article of the gold in "${printable(gold)}" has an output in "${printable(predicted)}".\n`,
@@ -129,36 +126,23 @@ interface ReadOutcomes {
   readonly outcomes: readonly ArticleOutcome[];
   /** Hashes of the rules that made the output. */
   readonly rules: readonly string[];
-  /** Output that could not be read. */
+  /** Files that could not be used. */
   readonly problems: readonly string[];
-  /** Gold that does not agree with its article. */
-  readonly warnings: readonly string[];
 }
 
 async function outcomesIn(predicted: string, goldFolder: string, baseline: Baseline): Promise<ReadOutcomes> {
   const outcomes: ArticleOutcome[] = [];
   const rules = new Set<string>();
   const problems: string[] = [];
-  const warnings: string[] = [];
-  try {
-    for await (const { name, gold, record, problem } of goldAndOutput(predicted, goldFolder)) {
-      const before = baseline.articles.get(name);
-      if (problem !== undefined) problems.push(problem);
-      if (record === null) {
-        outcomes.push(vanishedOutcome(name, missedTallies(gold), before));
-        continue;
-      }
-      const laid = layGold(gold, record);
-      warnings.push(...laid.problems.map((each) => `gold ${name}: ${each}`));
-      rules.add(record.rules);
-      outcomes.push(
-        outcomeOf({ name, ground: record, predicted: record.annotations, gold: laid.annotations }, before),
-      );
-    }
-  } catch (error) {
-    throw error instanceof GoldError ? new UsageError(error.message) : error;
+  const note = (each: PairingNote) => {
+    if (each.kind === 'unusable') problems.push(`${each.file}: ${each.reasons.join('; ')}`);
+  };
+  for await (const pair of evaluationPairs(predicted, goldFolder, { note })) {
+    const before = baseline.articles.get(pair.name);
+    if (!pair.isMissing) rules.add(pair.rules);
+    outcomes.push(pair.isMissing ? vanishedOutcome(pair, before) : outcomeOf(pair, before));
   }
-  return { outcomes, rules: [...rules], problems, warnings };
+  return { outcomes, rules: [...rules], problems };
 }
 
 function exitCodeFor({ passed }: Verdict, problems: readonly string[]) {

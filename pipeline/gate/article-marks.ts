@@ -16,9 +16,9 @@ const signs = { right: '', lost: '−', gained: '+', wrong: '?' } as const satis
 /** The marks of an article for two columns: what the baseline had right, and what the output has now. */
 export function articleMarks(
   { lost, gained, right }: ArticleOutcome,
-  { ground, predicted }: JudgedArticle,
+  { text, offsets, predicted }: JudgedArticle,
 ): { readonly before: readonly TextMark[]; readonly now: readonly TextMark[] } {
-  const inText = ({ spans }: Place) => spans.flatMap((span) => toText(ground.offsets, span) ?? []);
+  const inText = ({ spans }: Place) => spans.flatMap((span) => toText(offsets, span) ?? []);
   const keyOf = (place: Place) => `${subjectOf(place)} ${spansKey(inText(place))}`;
   const keysOf = (changes: readonly Change[]) => new Set(changes.map(({ place }) => keyOf(place)));
   const lostKeys = keysOf(lost);
@@ -40,7 +40,7 @@ export function articleMarks(
         marksOver([mention], mention.type, stateOf(mention.type, [mention])),
       ),
       ...predicted.quotations.flatMap((quotation) => {
-        const { fragments } = trimQuotation(ground.text, quotation);
+        const { fragments } = trimQuotation(text, quotation);
         return marksOver(fragments, 'quotation', stateOf('quotation', fragments));
       }),
     ],

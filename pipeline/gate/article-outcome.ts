@@ -10,10 +10,9 @@ import { factKey, type Place, placeWith } from './place.js';
 import { findRight } from './right-places.js';
 import { type Standing, standingAt } from './standing.js';
 
-/** An article of the gold, and what the output says about it. */
-export interface JudgedArticle {
+/** An article of the gold, and what the output says about it; both over its text. */
+export interface JudgedArticle extends GoldGround {
   readonly name: string;
-  readonly ground: GoldGround;
   readonly predicted: Annotations;
   readonly gold: Annotations;
 }
@@ -52,10 +51,10 @@ export interface Context {
 
 /** Compares an article with its part of the baseline; `before` is undefined where the baseline doesn't know it. */
 export function outcomeOf(article: JudgedArticle, before: readonly Place[] | undefined): ArticleOutcome {
-  const { name, ground, predicted, gold } = article;
-  const matching = matchArticle(ground.text, predicted, gold);
-  const { asked, right } = findRight(ground, predicted, gold, matching);
-  const { tallies } = scoreArticle(ground.text, predicted, gold, matching);
+  const { name, text, predicted, gold } = article;
+  const matching = matchArticle(text, predicted, gold);
+  const { asked, right } = findRight(article, predicted, gold, matching);
+  const { tallies } = scoreArticle(text, predicted, gold, matching);
   if (before === undefined) return { ...unchanged(name, 'new', tallies), right };
   const known = factsOf(before);
   const now = factsOf(right);
@@ -75,15 +74,15 @@ export function outcomeOf(article: JudgedArticle, before: readonly Place[] | und
   };
 }
 
-/** An article of the gold without output: it loses everything. `tallies` are what the gold alone counts. */
+/** An article of the gold without output: it loses everything. Its text may be a stand-in. */
 export function vanishedOutcome(
-  name: string,
-  tallies: Tallies,
-  before: readonly Place[] | undefined,
+  { name, text, predicted, gold }: JudgedArticle,
+  before: readonly Place[] = [],
 ): ArticleOutcome {
-  if (before === undefined) return unchanged(name, 'vanished', tallies);
-  const lost = before.map((place) => ({ place, context: null, standing: [] }));
-  return { ...unchanged(name, 'vanished', tallies), lost };
+  return {
+    ...unchanged(name, 'vanished', scoreArticle(text, predicted, gold).tallies),
+    lost: before.map((place) => ({ place, context: null, standing: [] })),
+  };
 }
 
 function unchanged(name: string, state: ArticleOutcome['state'], tallies: Tallies): ArticleOutcome {
@@ -94,16 +93,16 @@ function factsOf(places: readonly Place[]): ReadonlySet<string> {
   return new Set(places.flatMap((place) => place.facts.map((fact) => factKey(place, fact))));
 }
 
-function changeAt(place: Place, { ground, predicted }: JudgedArticle): Change {
-  const spans = place.spans.flatMap((span) => toText(ground.offsets, span) ?? []);
+function changeAt(place: Place, { text, offsets, predicted }: JudgedArticle): Change {
+  const spans = place.spans.flatMap((span) => toText(offsets, span) ?? []);
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return { place, context: null, standing: [] };
   const layer = measureByName.get(place.facts[0]?.measure ?? '')?.layer ?? 'mentions';
   return {
     place,
-    context: { spans, ...wordsAround(ground.text, { start: first.start, end: last.end }) },
-    standing: standingAt(layer, spans, ground.text, predicted),
+    context: { spans, ...wordsAround(text, { start: first.start, end: last.end }) },
+    standing: standingAt(layer, spans, text, predicted),
   };
 }
 

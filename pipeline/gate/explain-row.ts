@@ -36,7 +36,7 @@ export function notesOn({ outcomes, removed }: Verdict): readonly string[] {
   const notes: readonly (readonly [readonly string[], string])[] = [
     [named('vanished'), 'in the gold but not in the output: all that was right there is lost'],
     [named('new'), 'not in the baseline yet, and not compared; --update-baseline takes it in'],
-    [removed, 'in the baseline but no longer in the gold; --update-baseline drops it'],
+    [removed, 'in the baseline but no longer compared, and not counted as lost; --update-baseline drops it'],
   ];
   return [
     ...notes.flatMap(([names, what]) => (names.length === 0 ? [] : [`${someOf(names)}: ${what}`])),

@@ -86,7 +86,7 @@ ${items.join('\n')}
 function changedLines(outcome: ArticleOutcome): string {
   const { article } = outcome;
   if (article === undefined) return '';
-  const { text } = article.ground;
+  const { text } = article;
   const { before, now } = articleMarks(outcome, article);
   const touched = [...outcome.lost, ...outcome.gained].flatMap(({ context }) => context?.spans ?? []);
   return linesOf(text)

@@ -40,7 +40,7 @@ export interface Verdict {
   readonly passed: boolean;
   readonly rows: readonly MeasureRow[];
   readonly outcomes: readonly ArticleOutcome[];
-  /** Articles of the baseline that the gold no longer has. */
+  /** Articles of the baseline that are no longer compared, because the gold no longer has them. */
   readonly removed: readonly string[];
 }
 

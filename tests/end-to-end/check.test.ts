@@ -121,13 +121,26 @@ describe('check on the gold of this project', () => {
     const content = folder.read(name);
     folder.remove(name);
     const { code, stdout } = await check();
-    folder.put(name, '{}');
+    folder.put(name, '{ "source": ');
     const broken = await check();
     folder.put(name, content);
     expect(code).toBe(4);
     expect(stdout).toContain('stamp-out-human-trafficking: in the gold but not in the output');
     expect(broken.code).toBe(4);
-    expect(broken.stderr).toContain('stamp-out-human-trafficking.json');
+    expect(broken.stdout).toContain('stamp-out-human-trafficking: in the gold but not in the output');
+    expect(broken.stderr).toMatch(/^not compared: .*stamp-out-human-trafficking\.json: not JSON/);
+  });
+
+  test('an output file that cannot be used is named, and no baseline is made without it', async () => {
+    const before = folder.read('baseline.txt');
+    const undo = change('stamp-out-human-trafficking', (record) => ({ ...record, text: 7 as never }));
+    const { code, stderr } = await check();
+    const update = await check('--update-baseline');
+    undo();
+    expect([code, update.code]).toEqual([3, 3]);
+    expect(stderr).toMatch(/^not compared: .*stamp-out-human-trafficking\.json: text is not a text/);
+    expect(update.stderr).toContain('The baseline is left as it was');
+    expect(folder.read('baseline.txt')).toBe(before);
   });
 
   test.each([

@@ -33,11 +33,11 @@ export function annotated(text: string, things: string, rule?: string): Annotati
 export function judged(name: string, text: string, predicted: Annotations, gold: Annotations): JudgedArticle {
   const length = text.length;
   const offsets = [{ textStart: 0, textLength: length, sourceStart: 0, sourceLength: length }];
-  return { name, ground: { text, offsets }, predicted, gold };
+  return { name, text, offsets, predicted, gold };
 }
 
 export const text = 'Ada met Bo and Cy; Di read the Accord and the Pact to them.';
-export const gold = annotated(
+const gold = annotated(
   text,
   'person Ada, person Bo, person Cy, person Di, instrument Accord, instrument Pact',
 );

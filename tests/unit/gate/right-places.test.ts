@@ -32,7 +32,7 @@ const gold: Annotations = {
 };
 
 function lines(predicted: Annotations): readonly string[] {
-  const { ground } = judged('a', text, predicted, gold);
+  const ground = judged('a', text, predicted, gold);
   return findRight(ground, predicted, gold, matchArticle(text, predicted, gold)).right.map(
     ({ words, facts }) =>
       `${words}: ${facts.map(({ measure, value }) => (value === undefined ? measure : `${measure}=${value}`)).join(' ')}`,
@@ -94,7 +94,7 @@ test.each([
   ['empty', { entities: new Map(), mentions: [], quotations: [] }],
 ] as const)('what is listed of the %s output is what its tallies count', (_, predicted) => {
   const { tallies } = scoreArticle(text, predicted, gold);
-  const { ground } = judged('a', text, predicted, gold);
+  const ground = judged('a', text, predicted, gold);
   const { right } = findRight(ground, predicted, gold, matchArticle(text, predicted, gold));
   const listed = (name: string) =>
     right.flatMap(({ facts }) => facts.filter(({ measure }) => measure === name)).length;
