@@ -2,6 +2,7 @@ import type { Article } from './article.js';
 import type { EntityType } from './entity-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { NameType } from './models/names/labels.js';
+import type { NameWord } from './names/name-words.js';
 import type { Span } from './span.js';
 
 export type BlockKind =
@@ -184,6 +185,8 @@ export interface Layers {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly tags: readonly TokenTag[];
+  /** One entry a token, at the same index. */
+  readonly words: readonly NameWord[];
   readonly people: readonly Candidate[];
   readonly organizations: readonly Candidate[];
   readonly instruments: readonly Candidate[];

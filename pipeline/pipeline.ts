@@ -1,6 +1,7 @@
 import { emptyPipeline } from './stage.js';
 import { attributeQuotations } from './stages/attribute-quotations.js';
 import { findQuotations } from './stages/find-quotations.js';
+import { lookUpWords } from './stages/look-up-words.js';
 import { recognizeInstruments } from './stages/recognize-instruments.js';
 import { recognizeOrganizations } from './stages/recognize-organizations.js';
 import { recognizePeople } from './stages/recognize-people.js';
@@ -23,6 +24,7 @@ export const newsPipeline = emptyPipeline
   .add(tokenize) //                tokens         words, numbers, punctuation
   .add(splitSentences) //          sentences
   .add(tagPartsOfSpeech) //        tags           part of speech and lemma
+  .add(lookUpWords) //             words          what the word lists say of each
   .add(recognizeInstruments) //    instruments    candidates: symbols, known names, names built on a head
   .add(recognizeOrganizations) //  organizations  candidates
   .add(recognizePeople) //         people         candidates, with honorific and role

@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../document.js';
+import type { Sentence, Token } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
 import {
   isCalendarOrEventWord,
@@ -16,7 +16,7 @@ import { organizationHeads } from '../lexicons/organization-heads.js';
 import { placeHeads } from '../lexicons/places.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import { memo } from '../memo.js';
-import { type CaseStyle, caseStyle, isCapitalised, isUpper } from './letter-case.js';
+import { isCapitalised, isUpper } from './letter-case.js';
 
 /** What the lists and the letters say of one token. */
 export interface NameWord {
@@ -39,13 +39,6 @@ export interface NameWord {
   readonly head: boolean;
 }
 
-/** The words of a document, and the letter case of each sentence. */
-interface NameWords {
-  readonly words: readonly NameWord[];
-  /** One entry a sentence. */
-  readonly styles: readonly CaseStyle[];
-}
-
 const lowerCaseWord: NameWord = {
   capital: false,
   upper: false,
@@ -64,15 +57,11 @@ const lowerCaseWord: NameWord = {
 };
 const lowerCaseRole: NameWord = { ...lowerCaseWord, role: true };
 
-/** Asks the lists about every capitalised token. O(tokens). */
-export function readNameWords({
-  tokens,
-  sentences,
-}: Pick<Document<'tokens' | 'sentences'>, 'tokens' | 'sentences'>): NameWords {
-  const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
+/** Asks the lists about every token. O(tokens). */
+export function readNameWords(tokens: readonly Token[], sentences: readonly Sentence[]): readonly NameWord[] {
   const lowerCased = wordsInLowerCase(tokens);
   const inPlace = markPlaces(tokens, sentences);
-  const words = tokens.map(({ norm, lower }, index): NameWord => {
+  return tokens.map(({ norm, lower }, index): NameWord => {
     const known = readWord(norm);
     if (!known.capital) return known;
     const isLowerElsewhere = lowerCased.has(lower);
@@ -84,7 +73,6 @@ export function readNameWords({
       ambiguousGiven: known.ambiguousGiven || (known.given && isLowerElsewhere),
     };
   });
-  return { words, styles };
 }
 
 /** What the lists say of a word wherever it stands. */

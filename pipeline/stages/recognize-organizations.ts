@@ -2,7 +2,7 @@ import type { Candidate, Token } from '../document.js';
 import { findBuiltOrganizations } from '../names/built-organizations.js';
 import type { FoundOrganization } from '../names/found-organization.js';
 import { findKnownOrganizations } from '../names/known-organizations.js';
-import { readNameWords } from '../names/name-words.js';
+import { caseStyle } from '../names/letter-case.js';
 import { findBracketedAcronyms, findUnknownAcronyms } from '../names/organization-acronyms.js';
 import { findRepeatedOrganizations, findShortForms } from '../names/repeated-organizations.js';
 import { findSpelledNames } from '../names/spelled-names.js';
@@ -14,15 +14,14 @@ import { stage } from '../stage.js';
  */
 export const recognizeOrganizations = stage({
   name: 'recognize-organizations',
-  requires: ['tokens', 'sentences', 'tags'],
+  requires: ['tokens', 'sentences', 'words'],
   provides: 'organizations',
-  run: ({ tokens, sentences }, context): readonly Candidate[] => {
-    const { words, styles } = readNameWords({ tokens, sentences });
-    const scopes = sentences.map((sentence, index) => ({
+  run: ({ tokens, sentences, words }, context): readonly Candidate[] => {
+    const scopes = sentences.map((sentence) => ({
       tokens,
       words,
       sentence,
-      style: styles[index] ?? 'sentence',
+      style: caseStyle(tokens, sentence),
     }));
     const named = [
       ...findKnownOrganizations(scopes),

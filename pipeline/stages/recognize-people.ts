@@ -1,7 +1,7 @@
 import type { Candidate, Sentence, Token, TokenTag } from '../document.js';
 import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
-import type { CaseStyle } from '../names/letter-case.js';
-import { type NameWord, readNameWords } from '../names/name-words.js';
+import { type CaseStyle, caseStyle } from '../names/letter-case.js';
+import type { NameWord } from '../names/name-words.js';
 import type { TokenRange } from '../names/organization-phrase.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { type Introduction, introductionOf } from '../names/person-context.js';
@@ -35,10 +35,10 @@ export interface FoundPerson extends TokenRange {
  */
 export const recognizePeople = stage({
   name: 'recognize-people',
-  requires: ['blocks', 'tokens', 'sentences', 'tags', 'organizations'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'words', 'organizations'],
   provides: 'people',
-  run: ({ blocks, tokens, sentences, tags, organizations }, context): readonly Candidate[] => {
-    const { words, styles } = readNameWords({ tokens, sentences });
+  run: ({ blocks, tokens, sentences, tags, words, organizations }, context): readonly Candidate[] => {
+    const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
     const taken = takenTokens(tokens, organizations);
     const found = sentences.flatMap((sentence, index) =>
       peopleIn({

@@ -2,7 +2,6 @@ import type { TaggedName, Token } from '../document.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { readNames } from '../models/names/name-tagger.js';
-import { readNameWords } from '../names/name-words.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { introductionOf } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
@@ -17,11 +16,19 @@ import { stage } from '../stage.js';
  */
 export const tagNames = stage({
   name: 'tag-names',
-  requires: ['blocks', 'tokens', 'sentences', 'tags', 'people', 'organizations', 'instruments'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'words', 'people', 'organizations', 'instruments'],
   provides: 'names',
-  run: ({ blocks, tokens, sentences, tags, people, organizations, instruments }): readonly TaggedName[] => {
+  run: ({
+    blocks,
+    tokens,
+    sentences,
+    tags,
+    words,
+    people,
+    organizations,
+    instruments,
+  }): readonly TaggedName[] => {
     const candidates = [...people, ...organizations, ...instruments];
-    const { words } = readNameWords({ tokens, sentences });
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
     const readings = readNames({ tokens, tags, sentences, candidates });
     return settleReadings(tokens, readings, candidates).flatMap((reading): TaggedName[] => {

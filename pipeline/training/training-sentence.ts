@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import type { Token } from '../document.js';
 import { label } from '../models/names/labels.js';
 import { emptyPipeline } from '../stage.js';
+import { lookUpWords } from '../stages/look-up-words.js';
 import { recognizeInstruments } from '../stages/recognize-instruments.js';
 import { recognizeOrganizations } from '../stages/recognize-organizations.js';
 import { recognizePeople } from '../stages/recognize-people.js';
@@ -25,6 +26,7 @@ const untilRules = emptyPipeline
   .add(tokenize)
   .add(splitSentences)
   .add(tagPartsOfSpeech)
+  .add(lookUpWords)
   .add(recognizeInstruments)
   .add(recognizeOrganizations)
   .add(recognizePeople);

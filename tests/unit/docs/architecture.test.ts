@@ -26,9 +26,9 @@ test('the picture shows every stage and its layer, in order', () => {
 });
 
 test('the numbers of stages in words are right', () => {
-  expect(newsPipeline.stages).toHaveLength(13);
+  expect(newsPipeline.stages).toHaveLength(14);
   expect(`${page}${picture}`.match(/\b(?:\w+teen|ten|eleven|twelve) (?:\*\*)?stages/gi)).toEqual(
-    expect.arrayContaining(['thirteen stages', 'Thirteen **stages']),
+    expect.arrayContaining(['fourteen stages', 'Fourteen **stages']),
   );
 });
 

@@ -2,6 +2,7 @@ import type { Document } from '../../../pipeline/document.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
 import type { Decision } from '../../../pipeline/stage.js';
 import { emptyPipeline, stage } from '../../../pipeline/stage.js';
+import { lookUpWords } from '../../../pipeline/stages/look-up-words.js';
 import { recognizeOrganizations } from '../../../pipeline/stages/recognize-organizations.js';
 import { recognizePeople } from '../../../pipeline/stages/recognize-people.js';
 import { resolveQuotationMarks } from '../../../pipeline/stages/resolve-quotation-marks.js';
@@ -26,6 +27,7 @@ const names = emptyPipeline
   .add(tokenize)
   .add(splitSentences)
   .add(tagPartsOfSpeech)
+  .add(lookUpWords)
   .add(noInstruments)
   .add(recognizeOrganizations)
   .add(recognizePeople)
@@ -39,6 +41,7 @@ export type NamedDocument = Document<
   | 'tokens'
   | 'sentences'
   | 'tags'
+  | 'words'
   | 'people'
   | 'organizations'
   | 'instruments'
