@@ -6,8 +6,8 @@ import { findInputs } from './find-inputs.js';
 
 /** The articles below some folders, found by what gold calls them. */
 export interface ArticleFolders {
-  /** Reads the article whose file is called `source`, or whose id or name without extension is `id`; null where none is. */
-  find(source: string, id: string): Promise<NamedArticle | { readonly refused: string } | null>;
+  /** Reads the article by the name of its file, that name without extension, or its id; null where there is none. */
+  find(called: string): Promise<NamedArticle | { readonly refused: string } | null>;
 }
 
 export async function articleFolders(folders: readonly string[], cwd: string): Promise<ArticleFolders> {
@@ -20,11 +20,11 @@ export async function articleFolders(folders: readonly string[], cwd: string): P
       if (file !== null && !byName.has(name)) byName.set(name, file);
   }
   return {
-    find: async (source, id) => {
-      const file = byName.get(source) ?? byName.get(id);
+    find: async (called) => {
+      const file = byName.get(called);
       if (file === undefined) return null;
       const name = file.replace(/^.*[/\\]/u, '');
-      const read = readInput(await readFile(file), { id, path: name });
+      const read = readInput(await readFile(file), { id: called, path: name });
       return 'refused' in read ? { refused: `${name}: ${read.refused}` } : { name, article: read.article };
     },
   };

@@ -70,7 +70,7 @@ async function readText(
     }
     const id = file.replace(/\.json$/u, '');
     const gold = parseGold(file, json);
-    const found = await folders.find(gold.source, id);
+    const found = await folders.find(gold.source);
     if (found === null)
       return { problems: [`there is no article "${gold.source}". Say where it lies with --articles DIR`] };
     if ('refused' in found) return { problems: [found.refused] };

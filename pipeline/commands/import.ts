@@ -125,8 +125,10 @@ async function writeAll(
   const ids = articleIds(imported.map(({ id }) => `${id}.txt`));
   for (const [index, each] of imported.entries()) {
     const id = ids[index] ?? each.id;
-    const article = folders === null ? null : await folders.find(each.gold.source, each.id);
-    const missing = `there is no article called "${each.gold.source || each.id}" in ${articles.join(', ')}`;
+    // Only native gold says what its article's file is called.
+    const called = each.gold.source || each.id;
+    const article = folders === null ? null : await folders.find(called);
+    const missing = `there is no article called "${called}" in ${articles.join(', ')}`;
     const settled =
       folders !== null && article === null
         ? { ...each, problems: [...each.problems, missing] }

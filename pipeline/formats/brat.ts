@@ -209,7 +209,7 @@ function readOther(row: string, line: number, draft: Draft, file: string): void 
   const lose = (what: string) => draft.losses.push({ what, example: `${row.split('\t')[0]} in ${file}` });
   const [kind = '', body = '', tail = ''] = row.split('\t');
   const words = body.split(' ');
-  if (kind.startsWith('R')) {
+  if (/^R\d/u.test(kind)) {
     const [label = '', ...args] = words;
     const [from = '', to = ''] = args.map((each) => each.replace(/^[^:]*:/u, ''));
     draft.links.push({ label, from, to, where: `${where} (${kind})` });
@@ -219,20 +219,20 @@ function readOther(row: string, line: number, draft: Draft, file: string): void 
       const from = same[index - 1];
       if (from !== undefined) draft.links.push({ label: 'same-as', from, to, where });
     }
-  } else if (kind.startsWith('E')) {
+  } else if (/^E\d/u.test(kind)) {
     const [trigger = '', ...args] = words;
     const from = trigger.replace(/^[^:]*:/u, '');
     for (const each of args.filter((arg) => arg !== '')) {
       const [label = '', to = ''] = each.split(':');
       draft.links.push({ label, from, to, where: `${where} (${kind})` });
     }
-  } else if (/^[AM]/u.test(kind)) {
+  } else if (/^[AM]\d/u.test(kind)) {
     const [name = '', id = '', value = ''] = words;
     const region = draft.regions.get(id);
     const attribute = regionAttributes.find((each) => each === name.toLowerCase());
     if (attribute === undefined || region === undefined) lose(`attributes "${name}"`);
     else region.attributes[attribute] = value;
-  } else if (kind.startsWith('N')) readReference(words, tail, draft);
+  } else if (/^N\d/u.test(kind)) readReference(words, tail, draft);
   else if (kind.startsWith('#')) {
     const region = draft.regions.get(words[1] ?? '');
     if (region === undefined || !tail.startsWith('{')) lose('notes in words');

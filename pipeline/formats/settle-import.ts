@@ -36,22 +36,18 @@ export function settleImport(id: string, imported: ImportedText, known: NamedArt
     if (text === null) return checked({ ...gold, source: name }, article, null);
     const moved = toArticle(gold, text, article, name);
     if (moved.problems.length > 0) return { gold, text: null, problems: moved.problems };
-    return checked({ ...moved.gold, source: name }, article, null);
+    return checked(settleGold({ ...moved.gold, source: name }, article), article, null);
   }
   if (text === null) return { gold, text: null, problems: goldProblems(gold) };
   const name = `${id}.txt`;
   const read = readInput(text, { id, path: name });
   if ('refused' in read) return { gold, text: null, problems: [read.refused] };
-  return checked({ ...withoutWords(gold), source: name }, read.article, text);
+  return checked(settleGold({ ...gold, source: name }, read.article), read.article, text);
 }
 
+/** Words of native gold are what the annotator claims; other gold has been settled, and has the article's. */
 function checked(gold: Gold, article: Article, text: string | null): SettledImport {
   return { gold: settleGold(gold, article), text, problems: layGold(gold, article).problems };
-}
-
-/** Their own text has borne out the words; the article's reader may give them other white space. */
-function withoutWords(gold: Gold): Gold {
-  return { ...gold, mentions: gold.mentions.map(({ text: _, ...mention }) => mention) };
 }
 
 /** From the text that the format brought to the article's file; they may differ in white space. */
@@ -65,7 +61,7 @@ function toArticle(gold: Gold, text: string, article: Article, name: string) {
     problems.push(`${span.start}–${span.end} holds no visible character`);
     return span;
   });
-  return { gold: withoutWords(moved), problems };
+  return { gold: moved, problems };
 }
 
 const shown = 40;
