@@ -14,9 +14,13 @@ export function addSpeakerMentions(document: AnnotatedDocument): AnnotatedDocume
   const { entities, entityOf } = addEntities(document.entities, found, wordsOf);
   const mentions: Mention[] = [...document.mentions];
   const mentionsOf = new Map<number, number[]>();
-  const bySpan = new Map<string, { readonly mention: number; readonly entity: number }>();
+  const bySpan = new Map<string, { readonly mention: number | null; readonly entity: number }>();
   for (const [rank, { span, form, type, rule }] of found.entries()) {
     const entity = entityOf[rank] ?? 0;
+    if (form === null) {
+      bySpan.set(keyOf(span), { mention: null, entity });
+      continue;
+    }
     bySpan.set(keyOf(span), { mention: mentions.length, entity });
     mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), mentions.length]);
     mentions.push({ ...span, form, type, rule, priority: 0 });
@@ -43,9 +47,9 @@ function addEntities(
 ): { readonly entities: readonly Entity[]; readonly entityOf: readonly number[] } {
   const entities = [...known];
   const described = new Map<string, number>();
-  const entityOf = found.map(({ entity, type, span }) => {
+  const entityOf = found.map(({ entity, type, name: words }) => {
     if (entity !== null) return entity;
-    const name = wordsOf(span);
+    const name = wordsOf(words);
     const key = name.toLowerCase();
     const index = described.get(key) ?? entities.length;
     if (!described.has(key)) {

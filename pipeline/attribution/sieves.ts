@@ -17,6 +17,7 @@ import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed }
 import { questionAndAnswer } from './question-and-answer.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
+import { representedState } from './represented-state.js';
 import { looseDescription, roleDescription } from './role-description.js';
 import { sameDescription, sameUnnamed } from './same-description.js';
 import { sameParagraph } from './same-paragraph.js';
@@ -34,6 +35,7 @@ const plainSieves: readonly Sieve[] = [label, name, joint];
 const descriptionSieves: readonly Sieve[] = [
   questionAndAnswer,
   firstPerson,
+  representedState,
   sameUnnamed,
   roleDescription,
   jointDescription,

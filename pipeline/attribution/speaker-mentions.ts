@@ -2,15 +2,19 @@ import type { Document, MentionForm } from '../document.js';
 import type { EntityType } from '../entity-types.js';
 import type { Span } from '../span.js';
 import { readDocument } from './reading.js';
+import { representedState, stateRepresented } from './represented-state.js';
 import { readSpeaker } from './speaker-words.js';
 
-/** A mention that exists only because its words are the source of a quotation. */
+/** A source that exists only because its words are a quotation's: a mention, or a state behind a mere speaker span. */
 export interface SpeakerMention {
   readonly span: Span;
-  readonly form: Exclude<MentionForm, 'name'>;
+  /** Null where the span is no mention: an unnamed delegate. */
+  readonly form: Exclude<MentionForm, 'name'> | null;
   readonly type: EntityType;
-  /** Index of the entity; null for a body that the text never names: an entity of its own, named by the words. */
+  /** Index of the entity; null for a body that the text never names: an entity of its own. */
   readonly entity: number | null;
+  /** The words that name such an entity. */
+  readonly name: Span;
   /** Index of the quotation. */
   readonly quotation: number;
   /** The sieve that said whose words they are. */
@@ -47,7 +51,7 @@ export function speakerMentions(
       const { type } = resolved;
       // "she", a spokeswoman of Oxfam: its voice, and no mention of it.
       if (type !== 'person' && /^(?:fe)?male$/.test(words.pronoun.gender ?? '')) continue;
-      found.push({ span, form: 'pronoun', type, entity, quotation, rule });
+      found.push({ span, form: 'pronoun', type, entity, name: span, quotation, rule });
     } else if (words?.kind === 'organization' || words?.kind === 'place') {
       if (resolved !== undefined && resolved.type !== 'organization') continue;
       seen.add(span.start);
@@ -56,9 +60,15 @@ export function speakerMentions(
         form: 'description',
         type: 'organization',
         entity,
+        name: span,
         quotation,
         rule,
       });
+    } else if (words !== null && rule === representedState.id) {
+      const name = stateRepresented(reading, words);
+      if (name === null) continue;
+      seen.add(span.start);
+      found.push({ span, form: null, type: 'organization', entity: null, name, quotation, rule });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

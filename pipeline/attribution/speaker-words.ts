@@ -1,3 +1,4 @@
+import { demonyms } from '../lexicons/demonyms.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
@@ -281,7 +282,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   const owners = [...modifiers];
   modifiers.push(...belongingMentions(reading, stop, spanEnd));
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();
-  const human = humanNoun(head.lower);
+  const human = humanNoun(head.lower) ?? compatriot(head.norm);
   const definite =
     isHeadline(reading, firstToken.start) ||
     (before !== undefined && definiteWords.has(before.lower)) ||
@@ -308,6 +309,12 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
       modifiers,
     },
   };
+}
+
+/** "the Swede": one person, where the word has a plural in -s. */
+function compatriot(norm: string): HumanNounForm | null {
+  if (!demonyms.has(norm) || !demonyms.has(`${norm}s`)) return null;
+  return { singular: norm.toLowerCase(), plural: false, gender: null, families: ['person'] };
 }
 
 /** Headlines leave articles out: "coach hails …" is the coach. */

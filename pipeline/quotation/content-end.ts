@@ -179,6 +179,12 @@ function isNarratorsTail(elements: readonly Element[], at: number, end: number):
   ) {
     return hasFiniteVerb(elements, at, end);
   }
+  if (
+    /^(?:the|an?) (?:\w+ )?(?:jury|court|inquiry|inquest|hearing|tribunal|panel) (?:was told|heard)\b/.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
   if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))
     return true;

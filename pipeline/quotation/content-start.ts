@@ -3,6 +3,7 @@ import { opensClause } from './clause-opening.js';
 import { complementizerFrom } from './complementizer.js';
 import { afterHearer } from './hearer.js';
 import type { Element } from './narration.js';
+import { phraseFrom } from './noun-phrase.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 
@@ -85,6 +86,7 @@ function afterAdjuncts(elements: readonly Element[], from: number, clause: Repor
       at = skipped;
       continue;
     }
+    if (at === clause.to && isToldToDo(elements, clause)) return { kind: 'none', at };
     return opensClause(
       elements,
       at,
@@ -94,6 +96,14 @@ function afterAdjuncts(elements: readonly Element[], from: number, clause: Repor
       : { kind: 'none', at };
   }
   return { kind: 'none', at };
+}
+
+/** "warned jurors to ignore what they read": a hearer and what is to be done, no clause. */
+function isToldToDo(elements: readonly Element[], { match, to }: ReportingClause): boolean {
+  if (!match.classes.has('tell') && !match.classes.has('ask')) return false;
+  const hearer = phraseFrom(elements, to, elements.length);
+  const next = elements[hearer.to]?.lower === 'not' ? hearer.to + 1 : hearer.to;
+  return hearer.to > hearer.from && elements[next]?.lower === 'to';
 }
 
 /** "According to a posting made just before noon, …": on to the comma where the sentence opens with its source. */

@@ -84,6 +84,7 @@ function verbAt(elements: readonly Element[], at: number): CueMatch | null {
   for (const form of cueFormsOf(element.lower)) {
     const to = particlesEnd(elements, at, form);
     if (to === null || !readsAsVerb(elements, at, form) || isQuotedAsSaying(elements, at)) continue;
+    if (isWish(elements, at)) continue;
     return verbMatch(elements, at, to, form);
   }
   return null;
@@ -94,6 +95,13 @@ function isQuotedAsSaying(elements: readonly Element[], at: number): boolean {
   if (!/^(?:quoted|cited|reported|heard)$/.test(elements[at]?.lower ?? '')) return false;
   const words = elements.slice(at + 1, at + 10).map(({ lower }) => lower);
   return words.some((word, index) => word === 'as' && words[index + 1] === 'saying');
+}
+
+/** "a man, who asked not to be named, told": what the relative clause asks for is not what the man says. */
+function isWish(elements: readonly Element[], at: number): boolean {
+  if (elements[at]?.lower !== 'asked' || !/^(?:who|had|has)$/.test(elements[at - 1]?.lower ?? ''))
+    return false;
+  return elements.slice(at + 1, at + 3).some(({ lower }) => lower === 'to');
 }
 
 function particlesEnd(elements: readonly Element[], at: number, { particles }: CueForm): number | null {

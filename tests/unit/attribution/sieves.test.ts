@@ -150,7 +150,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   [
     '"[It rained]," <said> ({Pm:Ole Berg}). (The representative of Denmark) <said> [~it was late].',
     'Ole Berg | Ole Berg | name',
-    '– | representative of Denmark | unnamed-source',
+    '– | representative of Denmark | represented-state',
   ],
   [
     'It was late, and the substitute {Pm:Ole Berg} had scored. "[I know]," (the 20-year-old striker) <said>.',

@@ -16,6 +16,8 @@ describe('recognizePeople', () => {
     "Only [Kevin O'Hare] and [Jean-Claude Mbeki] were there.",
     'He saw [Ban Ki-moon] and [Xi Jinping] in Paris.',
     'Then Captain [Son Heung-min] left with [Ana Ruiz] MEP and Cllr [Ole Berg].',
+    // honours, degrees and silk stay outside
+    'Only [Jane Wanjiru] KC and Dr [Paul Marlowe] OBE objected.',
     // context decides for unknown names
     'Then [Okoma Ruizova], 42, took the chair.',
     '"No," said [Okoma Ruizova].',
