@@ -1,9 +1,9 @@
 import type { Annotations } from '../evaluation/annotations.js';
 import type { GoldSet } from '../evaluation/gold.js';
-import { type GoldGround, type LaidGold, layGold } from '../evaluation/gold-annotations.js';
+import { type LaidGold, layGold } from '../evaluation/gold-annotations.js';
 import type { RecordedArticle } from '../evaluation/record-annotations.js';
+import type { ShownGround } from '../evaluation/shown-place.js';
 import { standInGround } from '../evaluation/stand-in-ground.js';
-import type { OffsetMap } from '../offset-map.js';
 import {
   type AnnotationFile,
   type ArticleFile,
@@ -15,13 +15,10 @@ import {
 import { pairFiles } from './pair-files.js';
 
 /** One article, annotated twice. Both sides are in UTF-16 code units of `text`. */
-export interface EvaluationPair {
+export interface EvaluationPair extends ShownGround {
   /** Name of the gold file without `.json`. */
   readonly name: string;
   readonly set: GoldSet;
-  readonly text: string;
-  /** Leads `text` back to the article's file. */
-  readonly offsets: OffsetMap;
   /** Hash of the rules that predicted; empty where nobody says. */
   readonly rules: string;
   readonly predicted: Annotations;
@@ -101,15 +98,17 @@ async function readPair(
       problem: { file: predictedFile.file, reasons: ['source: this is gold, not the output of a run'] },
     };
   const { record } = predicted;
+  const { text, offsets, sourceAstral, rules } = record;
   const { annotations, misplaced } = overText(truth, record);
   if (misplaced.length > 0) return { problem: { file, reasons: misplaced } };
   return {
     pair: {
       name,
       set,
-      text: record.text,
-      offsets: record.offsets,
-      rules: record.rules,
+      text,
+      offsets,
+      sourceAstral,
+      rules,
       predicted: record.annotations,
       gold: annotations,
       isMissing: false,
@@ -119,13 +118,13 @@ async function readPair(
 
 const nothing: Annotations = { entities: new Map(), mentions: [], quotations: [] };
 
-function withoutArticle(truth: AnnotationFile): GoldGround & { readonly gold: Annotations } {
+function withoutArticle(truth: AnnotationFile): ShownGround & { readonly gold: Annotations } {
   if (truth.kind === 'record') {
-    const { text, offsets, annotations } = truth.record;
-    return { text, offsets, gold: annotations };
+    const { text, offsets, sourceAstral, annotations } = truth.record;
+    return { text, offsets, sourceAstral, gold: annotations };
   }
-  const { text, offsets } = standInGround(truth.gold);
-  return { text, offsets, gold: layGold(truth.gold, { text, offsets }).annotations };
+  const ground = standInGround(truth.gold);
+  return { ...ground, sourceAstral: [], gold: layGold(truth.gold, ground).annotations };
 }
 
 /** The gold over the predicted article's text. */

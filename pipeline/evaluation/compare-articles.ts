@@ -1,25 +1,13 @@
 import { toSource, toText } from '../offset-map.js';
-import { codePointConverter, offsetConverter } from '../offset-units.js';
 import type { Span } from '../span.js';
 import type { Annotations } from './annotations.js';
 import { type Change, type ChangeKind, compareAnnotations, type Side } from './compare-annotations.js';
 import type { RecordedArticle } from './record-annotations.js';
+import { placeShower, type ShownPlace, wordsOf } from './shown-place.js';
 
-/** A side of a change as people see it. Offsets are code points. */
-export interface ShownSide {
+/** A side of a change as people see it. */
+export interface ShownSide extends ShownPlace {
   readonly type: Side['type'];
-  /** The words of its fragments, joined by " … ". */
-  readonly words: string;
-  /** What stands around them. */
-  readonly before: string;
-  readonly after: string;
-  /** Line of the text, from 1. */
-  readonly line: number;
-  /** Envelope of the fragments in the run's own text. */
-  readonly start: number;
-  readonly end: number;
-  /** Where they begin in the file that was annotated: `explain --at` takes it. */
-  readonly sourceStart: number;
   readonly rule: string | null;
   /** What is different; null where the span itself is. */
   readonly value: string | null;
@@ -84,48 +72,12 @@ function inOrder(one: Change, other: Change): number {
   return start(one) - start(other);
 }
 
-/** Characters of context on either side. */
-const reach = 40;
-
-function shower({ text, offsets, sourceAstral }: RecordedArticle, { ownSpan }: Field) {
-  const inPoints = offsetConverter(text, 'codepoint').fromUtf16;
-  const sourceInPoints = codePointConverter(sourceAstral).fromUtf16;
-  const lineAt = lineFinder(text);
-  const wordsOf = (span: Span) => oneLine(text.slice(span.start, span.end));
-  return ({ fragments, type, rule, value }: Side): ShownSide => {
-    const own = fragments.map(ownSpan);
-    const start = Math.min(...own.map((span) => span.start));
-    const end = Math.max(...own.map((span) => span.end));
-    return {
-      type,
-      words: own.map(wordsOf).join(' … '),
-      before:
-        start <= reach
-          ? oneLine(text.slice(0, start))
-          : oneLine(text.slice(start - reach, start)).replace(/^\S* /, ''),
-      after: oneLine(text.slice(end, end + reach)).replace(end + reach < text.length ? / \S*$/ : /\s*$/, ''),
-      line: lineAt(start),
-      start: inPoints(start),
-      end: inPoints(end),
-      sourceStart: sourceInPoints(toSource(offsets, { start, end }).start),
-      rule,
-      value: value === null || typeof value === 'string' ? value : wordsOf(ownSpan(value)),
-    };
-  };
+function shower(article: RecordedArticle, { ownSpan }: Field) {
+  const show = placeShower(article);
+  return ({ fragments, type, rule, value }: Side): ShownSide => ({
+    ...show(fragments.map(ownSpan)),
+    type,
+    rule,
+    value: value === null || typeof value === 'string' ? value : wordsOf(article.text, ownSpan(value)),
+  });
 }
-
-function lineFinder(text: string): (offset: number) => number {
-  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');

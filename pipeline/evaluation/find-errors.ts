@@ -8,15 +8,19 @@ import type { Matching } from './match-spans.js';
 import { isSameEntity } from './score-mentions.js';
 import { hasSameSpeakers, isSameSpan } from './score-quotations.js';
 
-type ErrorClass =
-  | 'missing'
-  | 'spurious'
-  | 'wrong-type'
-  | 'wrong-boundary'
-  | 'wrong-entity'
-  | 'wrong-cue'
-  | 'wrong-speaker-span'
-  | 'wrong-speaker';
+/** After the classes of MUC-5 (Chinchor and Sundheim 1993); `docs/evaluation.md` defines each. */
+export const errorClasses = [
+  'missing',
+  'spurious',
+  'wrong-type',
+  'wrong-boundary',
+  'wrong-entity',
+  'wrong-cue',
+  'wrong-speaker-span',
+  'wrong-speaker',
+] as const;
+
+export type ErrorClass = (typeof errorClasses)[number];
 
 /** One thing that is wrong. `predicted` is null where something is missing, `gold` where something is spurious. */
 export type EvaluationError =

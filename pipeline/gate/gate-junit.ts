@@ -1,5 +1,5 @@
 import type { ArticleOutcome } from './article-outcome.js';
-import { escapeMarkup } from './escape-markup.js';
+import { xmlText } from '../exporters/xml-text.js';
 import { failuresOf } from './explain-row.js';
 import type { Limits, MeasureRow, Verdict } from './judge.js';
 import { factsText, spansKey } from './place.js';
@@ -30,10 +30,5 @@ function testCase(row: MeasureRow, outcomes: readonly ArticleOutcome[], limits: 
         return `${name} ${spansKey(place.spans)} "${place.words}": ${factsText(place)}; now: ${now}`;
       }),
   );
-  return `${open}><failure message="${xml(failures.join('; '))}">${lost.map(xml).join('\n')}</failure></testcase>`;
-}
-
-/** XML 1.0 has no way to write control characters and lone surrogates. */
-function xml(text: string): string {
-  return escapeMarkup(text.replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD'));
+  return `${open}><failure message="${xmlText(failures.join('; '))}">${lost.map(xmlText).join('\n')}</failure></testcase>`;
 }

@@ -1,0 +1,117 @@
+import { basename, dirname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { evaluationPairs } from '../batch/evaluation-pairs.js';
+import { UsageError } from '../batch/usage-error.js';
+import { writeAtomically } from '../batch/write-atomically.js';
+import { type EvaluationReport, openReport, type ReportDetail } from '../evaluation/evaluation-report.js';
+import { type GoldSet, goldSets } from '../evaluation/gold.js';
+import { scoreArticle } from '../evaluation/score-article.js';
+import type { CommandContext } from './command-context.js';
+import {
+  type EvaluationFormatName,
+  evaluationFormatNames,
+  evaluationFormats,
+  formatOfFile,
+} from './evaluation-formats.js';
+import { exitCodes } from './exit-codes.js';
+import { pairingNotes } from './pairing-notes.js';
+import { printable } from './printable.js';
+
+export interface EvaluateFlags {
+  readonly format: EvaluationFormatName;
+  readonly out: readonly string[];
+  readonly set?: GoldSet;
+  readonly perArticle: boolean;
+  readonly errors: boolean;
+}
+
+const examples = `
+Examples:
+  glossator evaluate results tests/gold                    scores as a table
+  glossator evaluate results tests/gold --errors           … and every error, with its words, place and rule
+  glossator evaluate results tests/gold --set dev --out scores.json --out junit.xml
+  glossator evaluate results tests/gold --format markdown >> "$GITHUB_STEP_SUMMARY"
+
+<predicted> is the output folder of a run, or one article's JSON file. <gold> is a folder of gold files, or one;
+another run's output serves as well. They are paired by the name of the article's file. docs/evaluation.md says what
+each figure means.
+
+Files of --out get the format that their ending tells: .txt text, .json, .csv (with --errors the errors, else the
+scores), .xml JUnit, .md Markdown.
+
+Exit codes: 0 evaluated, whatever the scores · 2 wrong usage · 3 some files could not be used · 6 nothing to evaluate
+`;
+
+/** `glossator evaluate <predicted> <gold>`: how good it is. */
+export function addEvaluate(program: Command, { terminal, finish }: CommandContext): void {
+  program
+    .command('evaluate')
+    .description('Score output against gold, or two annotators against each other.')
+    .argument('<predicted>', 'output folder of a run, or one of its JSON files')
+    .argument('<gold>', 'folder of gold files, or one gold file')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(evaluationFormatNames).default('text'),
+    )
+    .option('-o, --out <file>', 'also write a file; may be given again', oneMore, [])
+    .option('--per-article', 'also the scores of each article', false)
+    .option('--errors', 'also list every error: what, where, which rule', false)
+    .addOption(new Option('--set <set>', 'only gold of this set').choices(goldSets))
+    .addHelpText('after', examples)
+    .action(async (predicted: string, gold: string, flags: EvaluateFlags) => {
+      const files = flags.out.map((file) => ({ file, format: formatOf(file) }));
+      const formats = [flags.format, ...files.map(({ format }) => format)];
+      const report = openReport({
+        perArticle: formats.some((format) => detailOf(format, flags).perArticle),
+        errors: formats.some((format) => detailOf(format, flags).errors),
+      });
+      const notes = pairingNotes(terminal);
+      const [mine, theirs] = [resolve(terminal.cwd, predicted), resolve(terminal.cwd, gold)];
+      let paired = 0;
+      for await (const pair of evaluationPairs(mine, theirs, { set: flags.set, note: notes.note })) {
+        report.add(pair, scoreArticle(pair.text, pair.predicted, pair.gold));
+        if (!pair.isMissing) paired += 1;
+      }
+      notes.tell();
+      if (paired === 0) {
+        terminal.stderr.write(
+          `Nothing to evaluate: no article stands in both "${printable(predicted)}" and "${printable(gold)}". They are paired by the name of the article's file ("source").\n`,
+        );
+        finish(exitCodes.noInput);
+        return;
+      }
+      const found = report.close();
+      const write = (format: EvaluationFormatName) =>
+        evaluationFormats[format].write(withDetail(found, detailOf(format, flags)));
+      for (const { file, format } of files) {
+        const path = resolve(terminal.cwd, file);
+        await writeAtomically(dirname(path), basename(path), write(format)).catch((error: Error) => {
+          throw new UsageError(`"${printable(file)}" cannot be written: ${error.message}`);
+        });
+      }
+      terminal.stdout.write(write(flags.format));
+      finish(notes.exitCode(paired));
+    });
+}
+
+function formatOf(file: string): EvaluationFormatName {
+  const format = formatOfFile(file);
+  if (format !== undefined) return format;
+  const endings = evaluationFormatNames.flatMap((name) => evaluationFormats[name].endings);
+  throw new UsageError(`--out "${printable(file)}": its ending tells the format: ${endings.join(', ')}.`);
+}
+
+function detailOf(format: EvaluationFormatName, { perArticle, errors }: EvaluateFlags): ReportDetail {
+  return { perArticle, errors, ...evaluationFormats[format].needs };
+}
+
+function withDetail(report: EvaluationReport, { perArticle, errors }: ReportDetail): EvaluationReport {
+  return {
+    ...report,
+    perArticle: perArticle ? report.perArticle : null,
+    errors: errors ? report.errors : null,
+  };
+}
+
+function oneMore(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
