@@ -4,6 +4,7 @@ import { generator } from '../generator.js';
 import { addAnnotate } from './annotate.js';
 import { addCheck } from './check.js';
 import { addCompare } from './compare.js';
+import { addEvaluate } from './evaluate.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
@@ -17,6 +18,7 @@ Examples:
   glossator explain news/a.md --text "Kyoto Protocol"
   glossator compare before after
   glossator verify output
+  glossator evaluate output gold
   glossator check output gold --baseline baseline.txt
   glossator export output --to brat --out for-brat
   glossator import for-brat --from brat --out gold
@@ -42,7 +44,16 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(glossator --help, or glossator <command> --help, shows examples)');
-  for (const add of [addAnnotate, addCheck, addCompare, addExplain, addVerify, addExport, addImport])
+  for (const add of [
+    addAnnotate,
+    addCheck,
+    addCompare,
+    addEvaluate,
+    addExplain,
+    addVerify,
+    addExport,
+    addImport,
+  ])
     add(program, { terminal, finish });
   try {
     await program.parseAsync(args.length === 0 ? defaultArguments : args, { from: 'user' });

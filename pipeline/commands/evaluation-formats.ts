@@ -34,7 +34,9 @@ export const evaluationFormatNames = Object.keys(evaluationFormats) as readonly 
 /** The format that a file's ending tells. */
 export function formatOfFile(file: string): EvaluationFormatName | undefined {
   const ending = extname(file).toLowerCase();
-  return evaluationFormatNames.find((name) => evaluationFormats[name].endings.some((each) => each === ending));
+  return evaluationFormatNames.find((name) =>
+    evaluationFormats[name].endings.some((each) => each === ending),
+  );
 }
 
 function printableLines(text: string): string {

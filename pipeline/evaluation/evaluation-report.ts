@@ -104,7 +104,7 @@ function articleScores({ tallies, errors }: ArticleScore) {
 }
 
 /** The scores of measures, without those of rules. */
-export function reportedScores(tallies: Tallies): ReportedScores {
+function reportedScores(tallies: Tallies): ReportedScores {
   return new Map(
     [...tallies]
       .filter(([name, { predicted, gold }]) => !name.startsWith('rules/') && predicted + gold > 0)
@@ -122,7 +122,5 @@ function ruleScores(tallies: Tallies): readonly RuleScore[] {
       predicted,
       precision: precisionHits / predicted,
     }))
-    .sort(
-      (a, b) => a.precision - b.precision || b.predicted - a.predicted || (a.rule < b.rule ? -1 : 1),
-    );
+    .sort((a, b) => a.precision - b.precision || b.predicted - a.predicted || (a.rule < b.rule ? -1 : 1));
 }

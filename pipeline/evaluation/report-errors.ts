@@ -37,9 +37,7 @@ export function reportErrors(
   const { name, text, predicted, gold } = article;
   const show = placeShower(article);
   const side = (item: Item | null, { entities }: Annotations, error: ErrorClass): ReportedSide | null =>
-    item === null
-      ? null
-      : { ...show(fragmentsOf(item)), value: valueOf(item, error, ground.text, entities) };
+    item === null ? null : { ...show(fragmentsOf(item)), value: saying(item, error, ground.text, entities) };
   const key = ({ type, error }: EvaluationError) => `${type} ${error}`;
   return [...errors]
     .sort((a, b) => bySpan(envelopeOf(a), envelopeOf(b)) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
@@ -63,7 +61,7 @@ function envelopeOf({ predicted, gold }: EvaluationError): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-function valueOf(
+function saying(
   item: Item,
   error: ErrorClass,
   text: string,

@@ -1,5 +1,5 @@
-import type { ArticleOutcome } from './article-outcome.js';
 import { xmlText } from '../exporters/xml-text.js';
+import type { ArticleOutcome } from './article-outcome.js';
 import { failuresOf } from './explain-row.js';
 import type { Limits, MeasureRow, Verdict } from './judge.js';
 import { factsText, spansKey } from './place.js';

@@ -1,8 +1,8 @@
+import { escapeMarkup } from '../exporters/escape-markup.js';
 import { sha256 } from '../sha256.js';
 import type { Span } from '../span.js';
 import { articleMarks } from './article-marks.js';
 import type { ArticleOutcome, Change } from './article-outcome.js';
-import { escapeMarkup } from '../exporters/escape-markup.js';
 import { failuresOf, notesOn, percent, warningsOf } from './explain-row.js';
 import type { Limits, Verdict } from './judge.js';
 import { markedText } from './marked-text.js';

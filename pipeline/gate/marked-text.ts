@@ -1,5 +1,5 @@
-import type { Span } from '../span.js';
 import { escapeMarkup } from '../exporters/escape-markup.js';
+import type { Span } from '../span.js';
 
 /** A stretch of text to be shown as something. */
 export interface TextMark extends Span {

@@ -42,8 +42,7 @@ function suiteOf(article: ArticleReport, errors: readonly ReportedError[]): Suit
       : errors
           .filter((each) => each.type === type)
           .map(
-            (each) =>
-              `${each.error}, ${errorPlace(each)}: ${errorContext(each)}: ${errorDifference(each)}`,
+            (each) => `${each.error}, ${errorPlace(each)}: ${errorContext(each)}: ${errorDifference(each)}`,
           );
     return `${open}><failure message="${message.join(', ')}">${lines.map(xmlText).join('\n')}</failure></testcase>`;
   });

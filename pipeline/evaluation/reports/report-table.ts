@@ -19,7 +19,10 @@ export function textTable({ title, header, rows }: ReportTable): string {
 export function markdownTable({ header, rows }: Pick<ReportTable, 'header' | 'rows'>): string {
   const rule = header.map((_, column) => (column === 0 ? '---' : '---:'));
   return [header, rule, ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').trim()).join(' | ')} |\n`)
+    .map(
+      (cells) =>
+        `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/^ +/, '&nbsp;&nbsp;')).join(' | ')} |\n`,
+    )
     .join('');
 }
 

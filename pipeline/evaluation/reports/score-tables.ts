@@ -49,10 +49,7 @@ function quotationTable(scores: Scores): ReportTable {
       '',
     ]);
   const answer = (label: string, name: string) =>
-    rowOf(label, scores.get(`quotations/${name}`), [
-      '',
-      shareCell(scores.get(`quotations/${name}/matched`)),
-    ]);
+    rowOf(label, scores.get(`quotations/${name}`), ['', shareCell(scores.get(`quotations/${name}/matched`))]);
   return {
     title: 'Quotations',
     header: ['quotations', ...shared, 'overlap', 'if found', 'predicted', 'gold'],
@@ -117,7 +114,16 @@ function rowOf(
   const { precision, recall, f1, low, high, predicted, gold } = score;
   const interval = `${percent(low)}–${percent(high)}`;
   return [
-    [label, percent(precision), percent(recall), percent(f1), interval, ...more, String(predicted), String(gold)],
+    [
+      label,
+      percent(precision),
+      percent(recall),
+      percent(f1),
+      interval,
+      ...more,
+      String(predicted),
+      String(gold),
+    ],
   ];
 }
 
