@@ -37,7 +37,7 @@ export function reportErrors(
   const { name, text, predicted, gold } = article;
   const show = placeShower(article);
   const side = (item: Item | null, { entities }: Annotations, error: ErrorClass): ReportedSide | null =>
-    item === null ? null : { ...show(fragmentsOf(item)), value: saying(item, error, ground.text, entities) };
+    item === null ? null : { ...show(fragmentsOf(item)), value: saying(item, error, text, entities) };
   const key = ({ type, error }: EvaluationError) => `${type} ${error}`;
   return [...errors]
     .sort((a, b) => bySpan(envelopeOf(a), envelopeOf(b)) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
