@@ -26,7 +26,7 @@ export const notInName = -1;
 export function featuresOf(source: WordSource): readonly Int32Array[] {
   const read = wordPlaces(source);
   return source.sentences.map((sentence) => {
-    const places = read(sentence);
+    const { places } = read(sentence);
     const features = new Int32Array(places.length * templateCount);
     for (const [index, place] of places.entries()) {
       const row = index * templateCount;

@@ -12,12 +12,13 @@ import {
   putWord,
   putWordAfter,
   putWordBefore,
-  type WordPlace,
 } from './templates.js';
-import type { WordForm } from './word-form.js';
+import { noWord, type WordForm } from './word-form.js';
+import type { SentencePlaces } from './word-places.js';
 
-/** What a word says of itself and of its neighbours, in the order of their scores. */
+/** What a word says of itself and of its neighbours, in the order of their scores, and how far from it they stand. */
 const wordParts = [putWord, putWordBefore, putWordAfter, putSecondBefore, putSecondAfter] as const;
+const partDistances = [0, -1, 1, -2, 2] as const;
 
 const impossible = -1_000_000_000;
 
@@ -26,36 +27,29 @@ const impossible = -1_000_000_000;
  * row (`words × labelCount`). Weights are whole numbers, so that their sum is the same in any order; what depends on one
  * word alone, or on one row of capitalised words, is summed once.
  */
-export function labelScorer(emissions: Int16Array): (places: readonly (WordPlace | null)[]) => Int32Array {
-  const scoresOfWords = new WeakMap<WordForm, Int32Array>();
+export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) => Int32Array {
   let target: Int32Array = new Int32Array(0);
   let row = 0;
-
   const put: Put = (template, a, b, c) => {
     addRow(target, row, emissions, bucketOf(template, a, b, c) * labelCount);
   };
 
-  const addTo = (scores: Int32Array, at: number) => {
-    target = scores;
-    row = at;
-  };
-
-  const addWord = (form: WordForm, part: number) => {
-    let known = scoresOfWords.get(form);
-    if (known === undefined) {
-      known = new Int32Array(wordParts.length * labelCount);
-      const [scores, at] = [target, row];
-      for (const [index, putPart] of wordParts.entries()) {
-        addTo(known, index * labelCount);
-        putPart(put, form);
-      }
-      addTo(scores, at);
-      scoresOfWords.set(form, known);
+  const known = new WeakMap<WordForm, Int32Array>();
+  const scoresOf = (form: WordForm): Int32Array => {
+    const remembered = known.get(form);
+    if (remembered !== undefined) return remembered;
+    target = new Int32Array(wordParts.length * labelCount);
+    for (const [part, putPart] of wordParts.entries()) {
+      row = part * labelCount;
+      putPart(put, form);
     }
-    addRow(target, row, known, part * labelCount);
+    known.set(form, target);
+    return target;
   };
 
-  return (places) => {
+  return ({ forms, places }) => {
+    const nothing = scoresOf(noWord);
+    const words = forms.map(scoresOf);
     const scores = new Int32Array(places.length * labelCount);
     const ofRun = new Int32Array(labelCount);
     let run: CapitalRun | null = null;
@@ -68,16 +62,15 @@ export function labelScorer(emissions: Int16Array): (places: readonly (WordPlace
       }
       if (place.run !== run) {
         run = place.run;
-        addTo(ofRun.fill(0), 0);
+        target = ofRun.fill(0);
+        row = 0;
         putRun(put, run);
       }
-      addTo(scores, start);
       addRow(scores, start, ofRun, 0);
-      addWord(place.word, 0);
-      addWord(place.before, 1);
-      addWord(place.after, 2);
-      addWord(place.secondBefore, 3);
-      addWord(place.secondAfter, 4);
+      for (const [part, distance] of partDistances.entries())
+        addRow(scores, start, words[index + distance] ?? nothing, part * labelCount);
+      target = scores;
+      row = start;
       putInRun(put, place.run, place.word);
       putPartsOfSpeech(put, place);
       putPlace(put, place);

@@ -27,7 +27,7 @@ export function readNames(source: WordSource): readonly NameReading[] {
   const read = wordPlaces(source);
   return source.sentences.flatMap((sentence, index) => {
     const places = read(sentence);
-    const labels = viterbi(scoresOf(places), transitions, places.length);
+    const labels = viterbi(scoresOf(places), transitions, places.forms.length);
     return readingsOf(labels).map(({ type, first, end }) => ({
       type,
       first: sentence.firstToken + first,

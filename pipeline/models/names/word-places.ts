@@ -4,7 +4,7 @@ import { documentCues } from './document-cues.js';
 import { hashOf } from './hash.js';
 import { ruleHints } from './rule-hints.js';
 import type { WordPlace } from './templates.js';
-import { noWord, wordForm } from './word-form.js';
+import { noWord, type WordForm, wordForm } from './word-form.js';
 
 /** What is read of a document. */
 export interface WordSource {
@@ -15,21 +15,27 @@ export interface WordSource {
   readonly candidates: readonly Candidate[];
 }
 
+/** One entry a word. */
+export interface SentencePlaces {
+  readonly forms: readonly WordForm[];
+  /** Null for a word that is no part of a name for sure. */
+  readonly places: readonly (WordPlace | null)[];
+}
+
 /** A word with no capital within this many words is no part of a name for sure. */
 const reach = 3;
 
 const outsidePos = 1;
 
 /**
- * Reads a document, and then each sentence that is asked for: one entry a word, null for a word that is no part of a
- * name for sure.
+ * Reads a document, and then each sentence that is asked for.
  */
 export function wordPlaces({
   tokens,
   tags,
   sentences,
   candidates,
-}: WordSource): (sentence: Sentence) => readonly (WordPlace | null)[] {
+}: WordSource): (sentence: Sentence) => SentencePlaces {
   const forms = tokens.map(({ norm }) => wordForm(norm));
   const cues = documentCues(tokens, forms, sentences);
   const hints = ruleHints(tokens, candidates);
@@ -69,6 +75,6 @@ export function wordPlaces({
         hintAfter: at(hints.labels, index + 1),
       });
     }
-    return places;
+    return { forms: forms.slice(firstToken, endToken), places };
   };
 }
