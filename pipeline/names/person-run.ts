@@ -13,10 +13,6 @@ const particles: ReadonlySet<string> = new Set(
   ),
 );
 const suffix = /^(?:Jr|Sr|Jnr|Snr)\.?$|^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|XVI)$/;
-/** Honours, degrees and ranks at the bar that follow a name and are no part of it. */
-const postNominals: ReadonlySet<string> = new Set(
-  'KC QC SC SAN OBE MBE CBE DBE KBE GBE OM AM AO PhD MD LLD FRS FRCS RN'.split(' '),
-);
 const initial = /^(?:\p{Lu}\.?){1,3}$/u;
 const longestName = 7;
 
@@ -59,7 +55,6 @@ export function personRun(
       if (tokens[index]?.norm === '.' && /^(?:Jr|Sr)$/.test(token.norm)) end = ++index;
       break;
     }
-    if (names.length > 0 && postNominals.has(token.norm)) break;
     if (isNameWord(words, tokens, index, from, endToken)) {
       names.push(index);
       index += 1;
@@ -85,7 +80,7 @@ export function personRun(
     break;
   }
   if (names.length > 1 && isLoneLetter(tokens[names.at(-1) ?? from])) return null;
-  if (names.length === 1 && postNominals.has(tokens[names[0] ?? from]?.norm ?? '')) return null;
+  if (names.length === 1 && lettersAfterNames.has(tokens[names[0] ?? from]?.norm ?? '')) return null;
   return names.length === 0 ? null : { first: from, end, names, initials, particles: particlesWithin };
 }
 
