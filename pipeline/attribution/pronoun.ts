@@ -1,6 +1,7 @@
 import type { Span } from '../span.js';
 import { agrees } from './agreement.js';
 import { antecedents, type Standing } from './antecedents.js';
+import { anchorOf } from './reading.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 import { readSpeaker } from './speaker-words.js';
 
@@ -34,9 +35,30 @@ export const onlyOneOfGender: Sieve = {
     const { gender } = words.pronoun;
     if (gender !== 'female' && gender !== 'male') return null;
     const entity = reading.onlyPerson(gender);
-    return entity === null ? null : { ...nobody, span: words.span, entity };
+    const isSomebodyElse =
+      entity !== null && isNamedLater(situation, entity) && standsBefore(situation, gender);
+    return entity === null || isSomebodyElse ? null : { ...nobody, span: words.span, entity };
   },
 };
+
+function isNamedLater({ reading, quotation }: Situation, entity: number): boolean {
+  const [first] = reading.entity(entity)?.mentions ?? [];
+  return (reading.mention(first ?? -1)?.start ?? 0) > anchorOf(quotation);
+}
+
+/** Sentences before a pronoun in which somebody described without a name is the one it means. */
+const describedReach = 3;
+
+/** "The minister urged unity. According to him, …": somebody whom the text describes and has not named. */
+function standsBefore({ reading, quotation, subjectOf }: Situation, gender: 'female' | 'male'): boolean {
+  const here = reading.sentenceAt(anchorOf(quotation));
+  for (let index = here - 1; index >= Math.max(0, here - describedReach); index -= 1) {
+    const { firstToken = 0, endToken = 0 } = reading.sentence(index) ?? {};
+    const subject = subjectOf(firstToken, endToken);
+    if (subject?.kind === 'described' && isOnePerson({ reading }, subject.span, gender)) return true;
+  }
+  return false;
+}
 
 /** "'A,' a woman said. 'B,' she added." */
 export const pronounOfUnnamed: Sieve = {
@@ -110,7 +132,11 @@ function nearestPerson(
 }
 
 /** "a woman", or a name that nobody recognized: one human being of a gender that fits. */
-function isOnePerson({ reading }: Situation, span: Span, gender: 'female' | 'male' | null): boolean {
+function isOnePerson(
+  { reading }: Pick<Situation, 'reading'>,
+  span: Span,
+  gender: 'female' | 'male' | null,
+): boolean {
   const words = readSpeaker(reading, span);
   if (words?.kind === 'other') return words.head.capitalized;
   if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return false;

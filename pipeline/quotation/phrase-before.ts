@@ -1,3 +1,4 @@
+import { documentNouns } from '../lexicons/document-nouns.js';
 import { type Element, lastWord } from './narration.js';
 import {
   closeTo,
@@ -37,7 +38,8 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
       continue;
     }
     const beyond = elements[from - 2];
-    if (postmodifierPrepositions.has(before.lower) && isHead(beyond) && from - 2 >= floor) {
+    const isAuthored = before.lower === 'by' && documentNouns.has(beyond?.lower ?? '');
+    if ((postmodifierPrepositions.has(before.lower) || isAuthored) && isHead(beyond) && from - 2 >= floor) {
       from -= 2;
       continue;
     }

@@ -98,16 +98,22 @@ function wordsOf(text: string, { fragments }: Pick<Quotation, 'fragments'>): rea
   );
 }
 
-/** Three words in a row are looked up first, so that the search costs what the repeats cost. */
+/**
+ * Three words in a row are looked up first, so that the search costs what the repeats cost. One word or two repeat
+ * only a quotation that has no more.
+ */
 function indexOfWords(
   text: string,
   quotations: readonly Quotation[],
   kindAt: readonly (Block['kind'] | undefined)[],
 ) {
+  const byWhole = new Map<string, number>();
   const byThree = new Map<string, { quotation: number; words: readonly string[]; at: number }[]>();
   for (const [quotation, each] of quotations.entries()) {
     if (repeating.has(kindAt[quotation] ?? 'paragraph')) continue;
     const words = wordsOf(text, each);
+    const whole = words.join(' ');
+    if (each.type !== 'indirect' && words.length < 3 && !byWhole.has(whole)) byWhole.set(whole, quotation);
     for (let at = 0; at + 2 < words.length; at += 1) {
       const key = words.slice(at, at + 3).join(' ');
       const places = byThree.get(key);
@@ -117,7 +123,8 @@ function indexOfWords(
   }
   return {
     find(words: readonly string[]): number | null {
-      const places = words.length < 3 ? [] : (byThree.get(words.slice(0, 3).join(' ')) ?? []);
+      if (words.length < 3) return byWhole.get(words.join(' ')) ?? null;
+      const places = byThree.get(words.slice(0, 3).join(' ')) ?? [];
       const place = places.find((each) =>
         words.every((word, offset) => each.words[each.at + offset] === word),
       );

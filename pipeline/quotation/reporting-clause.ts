@@ -151,7 +151,8 @@ export function floorOf(elements: readonly Element[], at: number): number {
 
 export function canSpeak(elements: readonly Element[], { phrase }: Subject, { at }: CueMatch): boolean {
   const head = elements[phrase.to - 1];
-  if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her')) return false;
+  const isOne = elements[phrase.to - 2]?.lower === 'of';
+  if (head === undefined || (isObjectPronoun(head) && head.lower !== 'her' && !isOne)) return false;
   if (placardNouns.has(head.lower)) return false;
   if (elements[phrase.from - 1]?.lower === 'what' && phrase.from === 1) return false;
   return phrase.to <= at && !/^(?:there|which|what|that|this)$/.test(head.lower);

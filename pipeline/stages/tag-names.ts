@@ -1,4 +1,5 @@
 import type { TaggedName, Token } from '../document.js';
+import { honorifics } from '../lexicons/honorifics.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { readNames } from '../models/names/name-tagger.js';
@@ -39,6 +40,7 @@ export const tagNames = stage({
       const last = tokens[end - 1]?.end;
       if (start === undefined || last === undefined) return [];
       if (type !== 'person') return [{ type, start, end: last }];
+      if (tokens.slice(first, end).every(({ lower }) => honorifics.has(lower.replace(/\.$/, '')))) return [];
       const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
       const names = Array.from({ length: end - first }, (_, place) => first + place);
       const attributes = personAttributes(

@@ -126,6 +126,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'The {audit}, seen by this newspaper, <says> [i:fuel worth $2 million is missing]. ⇒ –',
       'An {affidavit} filed on Monday <states> that [i:the blood was the driver’s]. ⇒ –',
       '“[d:No worker shall be dismissed without a hearing,]” the {circular} <reads>. ⇒ –',
+      'A {new report by Oxfam} <says> [i:the gap has doubled since 2020]. ⇒ –',
       'The {memo} <warned> [i:the valve could burst]. ⇒ –',
       'The {company’s annual report} <says> [i:the site will be cleaned up by 2031]. ⇒ –',
     ],

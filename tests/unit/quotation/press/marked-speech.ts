@@ -7,6 +7,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '‘[d:We were two-nil up and fell asleep,]’ <admitted> captain {Craig Dunlop}. ‘[d:It’s unforgivable at this level.]’ ⇒ Craig Dunlop',
       '"[d:The boreholes have dried up,]" <lamented> Alhaji {Musa Danjuma}, a community leader in Gashua. "[d:Our women now trek six kilometres.]" ⇒ Musa Danjuma',
       '"[d:Sales were flat in March,]" chief executive {Dana Whitlock} <said> on a call with analysts. "[d:April looks better.]" ⇒ Dana Whitlock',
+      'One of them, {Derek Quill}, 71, <said>: “[d:I’ve got maggots.]” ⇒ Derek Quill',
       '"[d:No arrests have been made,]" Sgt. {Paul Ferris} <said> Tuesday. "[d:We are asking anyone with video to come forward.]" ⇒ Paul Ferris',
       '“[d:The order is stayed,]” Justice {R. K. Menon} <observed>. “[d:List the matter after the vacation.]” ⇒ R. K. Menon',
     ],
