@@ -1,7 +1,6 @@
 import type { Annotations } from '../evaluation/annotations.js';
 import type { GoldSet } from '../evaluation/gold.js';
-import { type LaidGold, layGold } from '../evaluation/gold-annotations.js';
-import type { RecordedArticle } from '../evaluation/record-annotations.js';
+import { layGold } from '../evaluation/gold-annotations.js';
 import type { ShownGround } from '../evaluation/shown-place.js';
 import { standInGround } from '../evaluation/stand-in-ground.js';
 import {
@@ -12,6 +11,7 @@ import {
   indexFiles,
   readAnnotationFile,
 } from './annotation-files.js';
+import { overText } from './over-text.js';
 import { pairFiles } from './pair-files.js';
 
 /** One article, annotated twice. Both sides are in UTF-16 code units of `text`. */
@@ -125,16 +125,6 @@ function withoutArticle(truth: AnnotationFile): ShownGround & { readonly gold: A
   }
   const ground = standInGround(truth.gold);
   return { ...ground, sourceAstral: [], gold: layGold(truth.gold, ground).annotations };
-}
-
-/** The gold over the predicted article's text. */
-function overText(truth: AnnotationFile, record: RecordedArticle): Omit<LaidGold, 'problems'> {
-  if (truth.kind === 'gold') return layGold(truth.gold, record);
-  const isSame = truth.record.text === record.text;
-  return {
-    annotations: truth.record.annotations,
-    misplaced: isSame ? [] : ['text: the two outputs were made from different texts'],
-  };
 }
 
 function byName(a: ArticleFile, b: ArticleFile): number {

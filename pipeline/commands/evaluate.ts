@@ -7,6 +7,7 @@ import { type EvaluationReport, openReport, type ReportDetail } from '../evaluat
 import { type GoldSet, goldSets } from '../evaluation/gold.js';
 import { scoreArticle } from '../evaluation/score-article.js';
 import type { CommandContext } from './command-context.js';
+import { measureAgreement, writeAgreement } from './evaluate-agreement.js';
 import {
   type EvaluationFormatName,
   evaluationFormatNames,
@@ -14,7 +15,7 @@ import {
   formatOfFile,
 } from './evaluation-formats.js';
 import { exitCodes } from './exit-codes.js';
-import { pairingNotes } from './pairing-notes.js';
+import { type PairingNotes, pairingNotes } from './pairing-notes.js';
 import { printable } from './printable.js';
 
 export interface EvaluateFlags {
@@ -23,6 +24,8 @@ export interface EvaluateFlags {
   readonly set?: GoldSet;
   readonly perArticle: boolean;
   readonly errors: boolean;
+  readonly agreement: boolean;
+  readonly articles?: string;
 }
 
 const examples = `
@@ -31,10 +34,14 @@ Examples:
   glossator evaluate results tests/gold --errors           … and every error, with its words, place and rule
   glossator evaluate results tests/gold --set dev --out scores.json --out junit.xml
   glossator evaluate results tests/gold --format markdown >> "$GITHUB_STEP_SUMMARY"
+  glossator evaluate tests/gold tests/gold/second --agreement --errors
 
 <predicted> is the output folder of a run, or one article's JSON file. <gold> is a folder of gold files, or one;
 another run's output serves as well. They are paired by the name of the article's file. docs/evaluation.md says what
 each figure means.
+
+With --agreement two folders of gold are compared, neither of which is right; only articles that both have count. Their
+texts are looked for beside the gold and in "articles" beside it.
 
 Files of --out get the format that their ending tells: .txt text, .json, .csv (with --errors the errors, else the
 scores), .xml JUnit, .md Markdown.
@@ -55,42 +62,79 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
     .option('-o, --out <file>', 'also write a file; may be given again', oneMore, [])
     .option('--per-article', 'also the scores of each article', false)
     .option('--errors', 'also list every error: what, where, which rule', false)
+    .option('--agreement', 'compare two annotators: kappa, alpha, pairwise F1', false)
+    .option('--articles <dir>', 'with --agreement: the folder of the annotated articles')
     .addOption(new Option('--set <set>', 'only gold of this set').choices(goldSets))
     .addHelpText('after', examples)
     .action(async (predicted: string, gold: string, flags: EvaluateFlags) => {
       const files = flags.out.map((file) => ({ file, format: formatOf(file) }));
       const formats = [flags.format, ...files.map(({ format }) => format)];
-      const report = openReport({
-        perArticle: formats.some((format) => detailOf(format, flags).perArticle),
-        errors: formats.some((format) => detailOf(format, flags).errors),
-      });
       const notes = pairingNotes(terminal);
-      const [mine, theirs] = [resolve(terminal.cwd, predicted), resolve(terminal.cwd, gold)];
-      let paired = 0;
-      for await (const pair of evaluationPairs(mine, theirs, { set: flags.set, note: notes.note })) {
-        report.add(pair, scoreArticle(pair.text, pair.predicted, pair.gold));
-        if (!pair.isMissing) paired += 1;
-      }
+      const world = { cwd: terminal.cwd, notes };
+      const write = flags.agreement
+        ? await agreementWriter(predicted, gold, flags, world)
+        : await reportWriter(predicted, gold, flags, formats, world);
       notes.tell();
-      if (paired === 0) {
+      if (write === null) {
         terminal.stderr.write(
           `Nothing to evaluate: no article stands in both "${printable(predicted)}" and "${printable(gold)}". They are paired by the name of the article's file ("source").\n`,
         );
         finish(exitCodes.noInput);
         return;
       }
-      const found = report.close();
-      const write = (format: EvaluationFormatName) =>
-        evaluationFormats[format].write(withDetail(found, detailOf(format, flags)));
-      for (const { file, format } of files) {
-        const path = resolve(terminal.cwd, file);
-        await writeAtomically(dirname(path), basename(path), write(format)).catch((error: Error) => {
-          throw new UsageError(`"${printable(file)}" cannot be written: ${error.message}`);
-        });
-      }
+      for (const { file, format } of files) await writeFileAt(terminal.cwd, file, write(format));
       terminal.stdout.write(write(flags.format));
-      finish(notes.exitCode(paired));
+      finish(notes.exitCode());
     });
+}
+
+interface World {
+  readonly cwd: string;
+  readonly notes: PairingNotes;
+}
+
+/** Writes what was found in a format. */
+type Writer = (format: EvaluationFormatName) => string;
+
+async function agreementWriter(
+  first: string,
+  second: string,
+  flags: EvaluateFlags,
+  world: World,
+): Promise<Writer | null> {
+  const report = await measureAgreement(first, second, flags, world);
+  return report === null ? null : (format) => writeAgreement(report, format);
+}
+
+/** Null where no article is on both sides. */
+async function reportWriter(
+  predicted: string,
+  gold: string,
+  flags: EvaluateFlags,
+  formats: readonly EvaluationFormatName[],
+  { cwd, notes }: World,
+): Promise<Writer | null> {
+  const details = formats.map((format) => detailOf(format, flags));
+  const report = openReport({
+    perArticle: details.some((detail) => detail.perArticle),
+    errors: details.some((detail) => detail.errors),
+  });
+  let isPaired = false;
+  const options = { set: flags.set, note: notes.note };
+  for await (const pair of evaluationPairs(resolve(cwd, predicted), resolve(cwd, gold), options)) {
+    report.add(pair, scoreArticle(pair.text, pair.predicted, pair.gold));
+    isPaired ||= !pair.isMissing;
+  }
+  if (!isPaired) return null;
+  const found = report.close();
+  return (format) => evaluationFormats[format].write(withDetail(found, detailOf(format, flags)));
+}
+
+async function writeFileAt(cwd: string, file: string, content: string): Promise<void> {
+  const path = resolve(cwd, file);
+  await writeAtomically(dirname(path), basename(path), content).catch((error: Error) => {
+    throw new UsageError(`"${printable(file)}" cannot be written: ${error.message}`);
+  });
 }
 
 function formatOf(file: string): EvaluationFormatName {

@@ -5,7 +5,7 @@ import { jsonReport } from '../evaluation/reports/json-report.js';
 import { junitReport } from '../evaluation/reports/junit-report.js';
 import { markdownReport } from '../evaluation/reports/markdown-report.js';
 import { textReport } from '../evaluation/reports/text-report.js';
-import { printable } from './printable.js';
+import { printableLines } from './printable-lines.js';
 
 interface EvaluationFormat {
   /** Endings of files that are written in it. */
@@ -37,8 +37,4 @@ export function formatOfFile(file: string): EvaluationFormatName | undefined {
   return evaluationFormatNames.find((name) =>
     evaluationFormats[name].endings.some((each) => each === ending),
   );
-}
-
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }

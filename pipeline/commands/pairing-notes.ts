@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { PairingNote } from '../batch/evaluation-pairs.js';
-import { exitCodes } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,7 +12,8 @@ export interface PairingNotes {
   readonly note: (note: PairingNote) => void;
   /** Writes everything to stderr. */
   tell(): void;
-  exitCode(articles: number): 0 | 3 | 6;
+  /** 3 where a file could not be used. */
+  exitCode(): ExitCode;
 }
 
 export function pairingNotes({ stderr, cwd }: Pick<Terminal, 'stderr' | 'cwd'>): PairingNotes {
@@ -40,9 +41,7 @@ export function pairingNotes({ stderr, cwd }: Pick<Terminal, 'stderr' | 'cwd'>):
       list(filesOf('without-prediction'), 'of gold without a prediction, counted as all missing');
       list(filesOf('without-gold'), 'without gold, not counted');
     },
-    exitCode(articles) {
-      if (articles === 0) return exitCodes.noInput;
-      return notes.some(({ kind }) => kind === 'unusable') ? exitCodes.someInputsFailed : exitCodes.ok;
-    },
+    exitCode: () =>
+      notes.some(({ kind }) => kind === 'unusable') ? exitCodes.someInputsFailed : exitCodes.ok,
   };
 }

@@ -17,12 +17,15 @@ describe('marked articles are compiled', () => {
   });
 });
 
-test('second annotations are of the same articles', () => {
-  for (const [fileName, marked] of markedFiles('second')) {
+describe('second annotations are of the same articles', () => {
+  test.each(markedFiles('second'))('%s', async (fileName, marked) => {
     const { source, gold } = compileInlineGold(fileName, marked);
     expect(source).toBe(readFileSync(`tests/gold/articles/${fileName}`, 'utf8'));
-    expect(layGold(gold, articleFrom(fileName, source)).problems).toEqual([]);
-  }
+    const article = articleFrom(fileName, source);
+    const settled = settleGold(gold, article);
+    expect(layGold(settled, article).problems).toEqual([]);
+    await expect(writeGold(settled)).toMatchFileSnapshot(`second/${fileName.replace(/\.\w+$/, '')}.json`);
+  });
 });
 
 test('the whole example of the README is gold', () => {

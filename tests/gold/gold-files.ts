@@ -40,6 +40,7 @@ export function markedFiles(
   const path = join(goldFolder, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
+    .filter((file) => !file.endsWith('.json'))
     .sort()
     .map((file) => [file, readFileSync(join(path, file), 'utf8')]);
 }
