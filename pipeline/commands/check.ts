@@ -73,7 +73,10 @@ export function addCheck(program: Command, { terminal, finish }: CommandContext)
         );
       const file = resolve(cwd, flags.baseline);
       const baseline = await readBaselineFile(file, flags.baseline, flags.updateBaseline);
-      const read = await outcomesIn(resolve(cwd, predicted), resolve(cwd, gold), baseline);
+      const read = await outcomesIn(
+        { predicted: resolve(cwd, predicted), gold: resolve(cwd, gold), keepsRight: flags.updateBaseline },
+        baseline,
+      );
       for (const problem of read.problems) stderr.write(`not compared: ${printable(problem)}\n`);
       if (!read.outcomes.some(({ state }) => state !== 'vanished')) {
         stderr.write(
@@ -130,17 +133,26 @@ interface ReadOutcomes {
   readonly problems: readonly string[];
 }
 
-async function outcomesIn(predicted: string, goldFolder: string, baseline: Baseline): Promise<ReadOutcomes> {
+/** `keepsRight`: a new baseline will be written; else what is right is dropped where nothing changed, to spare memory. */
+async function outcomesIn(
+  {
+    predicted,
+    gold,
+    keepsRight,
+  }: { readonly predicted: string; readonly gold: string; readonly keepsRight: boolean },
+  baseline: Baseline,
+): Promise<ReadOutcomes> {
   const outcomes: ArticleOutcome[] = [];
   const rules = new Set<string>();
   const problems: string[] = [];
   const note = (each: PairingNote) => {
     if (each.kind === 'unusable') problems.push(`${each.file}: ${each.reasons.join('; ')}`);
   };
-  for await (const pair of evaluationPairs(predicted, goldFolder, { note })) {
+  for await (const pair of evaluationPairs(predicted, gold, { note })) {
     const before = baseline.articles.get(pair.name);
     if (!pair.isMissing) rules.add(pair.rules);
-    outcomes.push(pair.isMissing ? vanishedOutcome(pair, before) : outcomeOf(pair, before));
+    const outcome = pair.isMissing ? vanishedOutcome(pair, before) : outcomeOf(pair, before);
+    outcomes.push(keepsRight || outcome.article !== undefined ? outcome : { ...outcome, right: [] });
   }
   return { outcomes, rules: [...rules], problems };
 }

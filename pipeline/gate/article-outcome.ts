@@ -5,7 +5,7 @@ import { scoreArticle } from '../evaluation/score-article.js';
 import type { Tallies } from '../evaluation/tally.js';
 import { toText } from '../offset-map.js';
 import type { Span } from '../span.js';
-import { measureByName } from './measures.js';
+import { measureByName, measuredTallies } from './measures.js';
 import { factKey, type Place, placeWith } from './place.js';
 import { findRight } from './right-places.js';
 import { type Standing, standingAt } from './standing.js';
@@ -22,6 +22,7 @@ export interface ArticleOutcome {
   readonly name: string;
   /** `new`: not in the baseline, so it can lose nothing. `vanished`: in the gold, but no longer in the output. */
   readonly state: 'known' | 'new' | 'vanished';
+  /** Of the measures alone. */
   readonly tallies: Tallies;
   readonly right: readonly Place[];
   readonly lost: readonly Change[];
@@ -86,7 +87,15 @@ export function vanishedOutcome(
 }
 
 function unchanged(name: string, state: ArticleOutcome['state'], tallies: Tallies): ArticleOutcome {
-  return { name, state, tallies, right: [], lost: [], gained: [], withdrawn: 0 };
+  return {
+    name,
+    state,
+    tallies: measuredTallies(tallies),
+    right: [],
+    lost: [],
+    gained: [],
+    withdrawn: 0,
+  };
 }
 
 function factsOf(places: readonly Place[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { entityTypes } from '../entity-types.js';
+import type { Tallies } from '../evaluation/tally.js';
 import { entityTypeNames, quotationTypes } from '../evaluation/vocabulary.js';
 
 /** Something of which the gate counts what is right. */
@@ -89,3 +90,10 @@ export const measures: readonly Measure[] = [
 ];
 
 export const measureByName: ReadonlyMap<string, Measure> = new Map(measures.map((each) => [each.name, each]));
+
+const tallyNames: ReadonlySet<string> = new Set(measures.map((each) => each.tally));
+
+/** Those of the tallies that the measures are about. */
+export function measuredTallies(tallies: Tallies): Tallies {
+  return new Map([...tallies].filter(([name]) => tallyNames.has(name)));
+}
