@@ -41,12 +41,12 @@ const longestRun = 3;
 /** The marks of one block in order, each character apart. A run of more than three alike is no mark. */
 export function marksIn(text: string, block: Span): readonly Mark[] {
   const marks: Mark[] = [];
-  const runs = /(["＂“‟„”'＇‘‛‚`’«»‹›])\1*/g;
-  runs.lastIndex = block.start;
-  for (let run = runs.exec(text); run !== null && run.index < block.end; run = runs.exec(text)) {
-    const [{ length }, glyph = ''] = run;
-    if (length > longestRun) continue;
-    for (let at = run.index; at < run.index + length; at += 1) marks.push(markOf(glyph, at));
+  // A search of the whole text would look past a block without marks to the next mark, anew from every block.
+  const slice = text.slice(block.start, block.end);
+  for (const { index, 0: run, 1: glyph = '' } of slice.matchAll(/(["＂“‟„”'＇‘‛‚`’«»‹›])\1*/g)) {
+    if (run.length > longestRun) continue;
+    const start = block.start + index;
+    for (let at = start; at < start + run.length; at += 1) marks.push(markOf(glyph, at));
   }
   return marks;
 }
