@@ -39,6 +39,8 @@ function subjectOf(reading: Reading, first: number, end: number): Subject | null
   let fallback: Subject | null = null;
   let at = first;
   let introductory = isIntroductory(reading, first);
+  // "What would [Schuman] say?": the auxiliary comes first.
+  const isQuestion = /^(?:what|who|whom|how|why|when|where|which)$/.test(reading.token(first)?.lower ?? '');
   while (at < stop) {
     const token = reading.token(at);
     const pos = reading.tag(at)?.pos;
@@ -75,7 +77,12 @@ function subjectOf(reading: Reading, first: number, end: number): Subject | null
       fallback ??= described;
     }
     if (introductory && token.text === ',') introductory = false;
-    else if (!introductory && (pos === 'AUX' || pos === 'VERB') && at > first)
+    else if (
+      !introductory &&
+      (pos === 'AUX' || pos === 'VERB') &&
+      at > first &&
+      !(isQuestion && pos === 'AUX')
+    )
       return fallback ?? { kind: 'other' };
     at += 1;
   }

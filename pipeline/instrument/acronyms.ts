@@ -4,31 +4,34 @@ import { trust } from '../rules/trust.js';
 import { firstEndingAfter } from '../span.js';
 
 /**
- * Acronyms that the article introduces in brackets after a name, there and wherever they come again.
+ * What was found, with the acronyms that the article introduces in brackets after a name, there and wherever they come
+ * again. What an article introduces counts, whatever the letters mean elsewhere.
  *
  *     the Lake Basin Water Accord ([LBWA]) … under the [LBWA]
  */
-export function acronymsOf(found: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
-  const taken = new Set(found.map(({ start }) => start));
+export function withAcronyms(found: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
   const introduced = new Map<string, Candidate>();
-  const acronyms: Candidate[] = [];
   for (const name of found) {
     if (name.form === 'pronoun') continue;
     const after = firstEndingAfter(tokens, name.end);
     const [open, letters, close] = [tokens[after], tokens[after + 1], tokens[after + 2]];
     if (open?.norm !== '(' || close?.norm !== ')' || letters === undefined) continue;
-    if (taken.has(letters.start) || !abbreviates(letters.norm, tokens, name)) continue;
-    acronyms.push({ ...acronymOf(name), start: letters.start, end: letters.end });
-    introduced.set(letters.norm, name);
-    taken.add(letters.start);
+    if (!introduced.has(letters.norm) && abbreviates(letters.norm, tokens, name))
+      introduced.set(letters.norm, name);
   }
-  if (introduced.size === 0) return acronyms;
-  for (const token of tokens) {
+  if (introduced.size === 0) return found;
+  const acronyms = tokens.flatMap((token) => {
     const name = introduced.get(token.norm);
-    if (name === undefined || taken.has(token.start) || token.start < name.start) continue;
-    acronyms.push({ ...acronymOf(name), start: token.start, end: token.end });
-  }
-  return acronyms;
+    return name === undefined || token.start < name.start
+      ? []
+      : [{ ...acronymOf(name), start: token.start, end: token.end }];
+  });
+  const starts = new Set(acronyms.map(({ start }) => start));
+  const isMeantOtherwise = ({ start, rule }: Candidate) =>
+    rule === instrumentRules.knownAcronym.id && starts.has(start);
+  const kept = found.filter((each) => !isMeantOtherwise(each));
+  const taken = new Set(kept.map(({ start }) => start));
+  return [...kept, ...acronyms.filter(({ start }) => !taken.has(start))];
 }
 
 function acronymOf(name: Candidate): Candidate {

@@ -12,6 +12,7 @@ import {
 } from './known-names.js';
 import { calendarAndEventWords, sentenceOpeners } from './name-stop-words.js';
 import { places as morePlaces } from './places.js';
+import { policyTopics } from './policy-topics.js';
 import { roleModifiers } from './role-nouns.js';
 import { surnames as listedSurnames } from './surnames.js';
 
@@ -83,6 +84,7 @@ const commonWords: ReadonlySet<string> = new Set([
     ),
   ].filter((word) => !nameTags.has(word)),
   ...roleModifiers,
+  ...policyTopics,
 ]);
 
 /** A word as the lists compare it: lower case, without diacritics, `'` for every apostrophe. */

@@ -93,7 +93,7 @@ function isModifier(
   const token = tokens[index];
   if (word === undefined || token === undefined) return false;
   if (/^\d+(?:st|nd|rd|th)$/.test(token.norm)) return true;
-  if (!word.capital) return false;
+  if (!word.capital || participles.test(token.lower)) return false;
   if (word.honorific && !word.surname && words[index + 1]?.head !== true) return false;
   if (
     word.role &&
@@ -112,6 +112,10 @@ function isModifier(
     isProperOpener(token)
   );
 }
+
+/** "U.S.-backed", "Geneva-based": what somebody says of the body. */
+const participles =
+  /-(?:affiliated|aligned|appointed|backed|based|controlled|funded|led|linked|owned|run|sponsored|supported)$/;
 
 /** A common word at the start of a sentence is a modifier all the same where it often opens names. */
 function isProperOpener({ lower }: Token): boolean {
@@ -132,12 +136,7 @@ function isPairedModifier(
   if (before === undefined || after === undefined || joiner - 1 < firstToken) return false;
   if (token.norm === '&') return before.capital && after.capital;
   const isTopic =
-    before.capital &&
-    (before.common || organizationTopics.has(tokens[joiner - 1]?.lower ?? '')) &&
-    !before.place &&
-    !before.role &&
-    !before.head &&
-    !before.opener;
+    before.capital && before.common && !before.place && !before.role && !before.head && !before.opener;
   return isTopic && after.capital && !after.place && !after.given && joiner - 1 > firstToken;
 }
 
@@ -218,15 +217,9 @@ function continuesSeries(words: readonly NameWord[], from: number, tokens: reado
   if (word === undefined) return false;
   if (tokens[from + 1]?.norm === 'Affairs') return true;
   if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
-  const lower = tokens[from]?.lower ?? '';
   const previous = words[from - 2];
   const followsTopic = previous?.common === true && !previous.place && !word.surname;
-  if (
-    !word.common &&
-    !organizationTopics.has(lower) &&
-    !followsTopic &&
-    !(lower.endsWith('s') && !word.surname)
-  )
+  if (!word.common && !followsTopic && !(tokens[from]?.norm.endsWith('s') === true && !word.surname))
     return false;
   return !(next?.head === true && next.capital && !word.common);
 }
@@ -249,7 +242,7 @@ function isSeries(
 
 function isTopicWord(token: Token | undefined, word: NameWord | undefined): boolean {
   if (token === undefined || word?.capital !== true) return false;
-  return word.common || organizationTopics.has(token.lower);
+  return word.common;
 }
 
 function runEnd(
@@ -430,72 +423,4 @@ const ownersInNames: ReadonlySet<string> = new Set([
   'producers',
   'growers',
   'merchants',
-]);
-const organizationTopics: ReadonlySet<string> = new Set([
-  'ethics',
-  'wages',
-  'fisheries',
-  'forestry',
-  'livestock',
-  'mines',
-  'minerals',
-  'energy',
-  'water',
-  'housing',
-  'customs',
-  'excise',
-  'revenue',
-  'banking',
-  'markets',
-  'insurance',
-  'media',
-  'communications',
-  'information',
-  'women',
-  'youth',
-  'gender',
-  'arbitration',
-  'elections',
-  'sanitation',
-  'prevention',
-  'agriculture',
-  'crime',
-  'sciences',
-  'science',
-  'industry',
-  'commerce',
-  'immigration',
-  'exports',
-  'migration',
-  'biodiversity',
-  'cooperation',
-  'co-operation',
-  'enforcement',
-  'disarmament',
-  'human',
-  'rights',
-  'medicine',
-  'technology',
-  'drug',
-  'drugs',
-  'health',
-  'trade',
-  'development',
-  'security',
-  'research',
-  'culture',
-  'tourism',
-  'sport',
-  'sports',
-  'labour',
-  'labor',
-  'employment',
-  'planning',
-  'budget',
-  'reconstruction',
-  'crafts',
-  'training',
-  'transport',
-  'services',
-  'affairs',
 ]);

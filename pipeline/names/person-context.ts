@@ -297,6 +297,8 @@ function roleAfter(
   }
   if (head < 0) return null;
   const complement = complementEnd(view, head + 1, endToken);
+  // "Brown Stone Capital, CEO [Ana Ruiz] said": the role of the next name.
+  if (words[complement]?.capital === true && !taken(complement)) return null;
   return { role: { first, end: complement }, gender: roleGender.get(tokens[head]?.lower ?? '') };
 }
 

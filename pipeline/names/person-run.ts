@@ -106,6 +106,7 @@ function isNameWord(
   if (/[\d@#]/.test(token.norm)) return false;
   const afterGiven = index > from && words[index - 1]?.given === true;
   const nextIsName = index + 1 < endToken && isCapital(words, index + 1);
+  if (token.lower === 'islam' && index > from) return true;
   if (word.calendar || word.demonym) return afterGiven && word.surname && !nextIsName;
   if (word.opener) return afterGiven && word.surname && !nextIsName;
   if (word.role && putsFamilyFirst(token.norm) && looksEastAsian(tokens[index + 1]?.norm ?? ''))

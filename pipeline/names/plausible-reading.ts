@@ -5,6 +5,9 @@ import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { isMedium } from './medium.js';
 
+/** Prizes and the parties to a treaty. */
+const noBodies: ReadonlySet<string> = new Set(['Nobel', 'Oscar', 'Pulitzer', 'State', 'States']);
+
 /** "[Rural Development] Minister": what a minister minds is no body, unless it is named as one. */
 function isPortfolio(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
   const isMinister = /^(?:Ministers?|Secretary|Commissioner)$/.test(tokens[end]?.norm ?? '');
@@ -46,7 +49,7 @@ export function isPlausible(
   if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
     return false;
   if (words.length > 1 || only === undefined) return true;
-  if (type === 'organization' && isDemonym(only.norm)) return false;
+  if (type === 'organization' && (isDemonym(only.norm) || noBodies.has(only.norm))) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);
 }

@@ -1,6 +1,7 @@
 import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { headlineLabels } from '../lexicons/headline-labels.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Finding } from './finding.js';
 import { mentionRuns } from './mention-runs.js';
@@ -62,6 +63,7 @@ function isSource(
   surnames: ReadonlySet<string>,
 ): boolean {
   const phrase = phraseFrom(elements, range.from, range.to);
+  if (range.to - range.from === 1 && headlineLabels.has(elements[range.from]?.lower ?? '')) return false;
   if (phrase.to !== range.to || phrase.to - phrase.from > 5) return false;
   const runs = mentionRuns(elements, range, mentions);
   const last = runs.at(-1);

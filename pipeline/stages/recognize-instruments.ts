@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.js';
-import { acronymsOf } from '../instrument/acronyms.js';
+import { withAcronyms } from '../instrument/acronyms.js';
 import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
@@ -33,7 +33,7 @@ export const recognizeInstruments = stage({
       );
       return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];
     });
-    const named = [...found, ...acronymsOf(found, tokens)].sort(bySpan);
+    const named = withAcronyms(found, tokens).toSorted(bySpan);
     return [...named, ...referencesIn(views, text, named, context)].sort(bySpan);
   },
 });

@@ -75,11 +75,28 @@ function peopleIn(scope: Scope): readonly FoundPerson[] {
       index += 1;
       continue;
     }
-    const person = recognize(scope, run) ?? withoutFirst(scope, run) ?? withoutLast(scope, run);
+    const person =
+      withoutTopic(scope, run) ??
+      recognize(scope, run) ??
+      withoutFirst(scope, run) ??
+      withoutLast(scope, run);
     if (person !== null) found.push(person);
     index = Math.max(run.end, index + 1);
   }
   return found;
+}
+
+/** "Secretary for Legal Affairs [Ana Ruiz]": everyday words before a given name end what came before. */
+function withoutTopic(scope: Scope, run: PersonRun): FoundPerson | null {
+  const { tokens, words, taken } = scope;
+  const isTopic = (index: number) => {
+    const word = words[index];
+    return word?.common === true && !word.given && !word.surname;
+  };
+  const start = run.names.find((index) => !isTopic(index));
+  if (start === undefined || start === run.first || words[start]?.given !== true) return null;
+  const rest = personRun(tokens, words, start, run.end, taken);
+  return rest === null ? null : recognize(scope, rest);
 }
 
 /** A sentence's first word may be capitalised for its place alone. */

@@ -392,4 +392,10 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['it was late', 'Ministry of Energy'],
     ],
   ],
+  'the subject of a question': [
+    [
+      'Daniel Freund disagrees. What would Robert Mbeki say? Perhaps what he said in May: Europe "will not be made at once".',
+      ['will not be made', 'Robert Mbeki'],
+    ],
+  ],
 };

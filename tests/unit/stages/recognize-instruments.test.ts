@@ -411,6 +411,8 @@ const traps: readonly string[] = [
   'The [resolution WHA78.1] is short.',
   'Peers reject [sewage bill]\n\nThe House of Lords voted down the [Coastal Sewage Bill].',
   'It was a landmark treaty.',
+  'The [Ports Act, 2018] ([PA]) failed. Nobody obeyed the [PA].',
+  'The [Digital Ports Security Act, 2018] ([DSA]), fell. Nobody obeyed the [DSA].',
   'The [Electoral Law] is clear, and electoral law is dull.',
   'Nobody can eat a constitution.',
   'Ana Singh of the Paris Agreement Initiative left.',

@@ -33,6 +33,7 @@ describe('recognizeOrganizations', () => {
     "Kenya's {Ministry of Energy and Mines} ({Minem}) met. {Minem} agreed.",
     // a region in the name of a firm
     'The deal with {GreenCycle (Northern) Ltd} fell through.',
+    'The U.S.-backed {Lake Basin Foundation} paid.',
     // media and demonyms
     'She wrote on Instagram that it was over.',
     'The Australian, who won the race, left. The {Australian} reported it.',

@@ -18,6 +18,7 @@ describe('recognizePeople', () => {
     'Then Captain [Son Heung-min] left with [Ana Ruiz] MEP and Cllr [Ole Berg].',
     // honours, degrees and silk stay outside
     'Only [Jane Wanjiru] KC and Dr [Paul Marlowe] OBE objected.',
+    'Secretary for Legal Affairs [Miguel de Serpa] left with [Rafiqul Islam Khan].',
     // context decides for unknown names
     'Then [Okoma Ruizova], 42, took the chair.',
     '"No," said [Okoma Ruizova].',
@@ -58,6 +59,7 @@ describe('recognizePeople', () => {
     ['In a letter to the minister, Ana Ruiz asked for more.', { gender: 'female' }],
     ['Deputy Solicitor General Ole Berg left.', { role: 'Deputy Solicitor General' }],
     ['Major General Ole Berg left.', { honorific: 'Major General' }],
+    ['Nobody reached Brown Stone Capital, CEO Ana Ruiz said.', { role: 'CEO', gender: 'female' }],
     ['Former England captain Ana Ruiz left.', { role: 'Former England captain' }],
     ['Ana Ruiz, whose brother died, left.', { gender: 'female' }],
   ])('%s', (text, attributes) => {
