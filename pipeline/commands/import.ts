@@ -10,7 +10,7 @@ import { writeAtomically } from '../batch/write-atomically.js';
 import { writeGold } from '../evaluation/write-gold.js';
 import type { ImportedText } from '../formats/format.js';
 import { foldLabel, type LabelMap, linkTypes, regionLabels } from '../formats/labels.js';
-import { type FormatName, formatNames, formats } from '../formats/registry.js';
+import { type ImportFormatName, importFormatNames, importFormats } from '../formats/registry.js';
 import { settleImport } from '../formats/settle-import.js';
 import { type OffsetUnit, offsetUnits } from '../offset-units.js';
 import type { CommandContext } from './command-context.js';
@@ -19,7 +19,7 @@ import { articlesIn, collect, lossLines, problemLines } from './format-talk.js';
 import { printable } from './printable.js';
 
 interface ImportFlags {
-  readonly from: FormatName;
+  readonly from: ImportFormatName;
   readonly out: string;
   readonly articles: readonly string[];
   readonly labels?: LabelMap;
@@ -28,7 +28,7 @@ interface ImportFlags {
 
 const examples = `
 Formats:
-${formatNames.map((name) => `  ${name.padEnd(14)}${formats[name].description}`).join('\n')}
+${importFormatNames.map((name) => `  ${name.padEnd(14)}${importFormats[name].description}`).join('\n')}
 
 Examples:
   glossator import from-brat/ --from brat --out gold                         text and annotations
@@ -47,7 +47,9 @@ export function addImport(program: Command, { terminal, finish }: CommandContext
     .command('import')
     .description('Read annotations from brat, Label Studio, doccano or IOB2 files as gold.')
     .argument('<inputs...>', 'files, folders or globs')
-    .addOption(new Option('--from <format>', 'what the files are').choices(formatNames).makeOptionMandatory())
+    .addOption(
+      new Option('--from <format>', 'what the files are').choices(importFormatNames).makeOptionMandatory(),
+    )
     .requiredOption('-o, --out <dir>', 'folder for the gold')
     .option('--articles <dir>', 'where the annotated articles lie (again for more folders)', collect, [])
     .option(
@@ -62,7 +64,7 @@ export function addImport(program: Command, { terminal, finish }: CommandContext
     .action(async (inputs: string[], flags: ImportFlags) => {
       const { cwd, stderr } = terminal;
       const out = resolve(cwd, flags.out);
-      const format = formats[flags.from];
+      const format = importFormats[flags.from];
       const { files, failures: unread } = await readFiles(inputs, { cwd, out, reads: format.reads });
       const imported = format.read(files, {
         labels: flags.labels ?? new Map(),

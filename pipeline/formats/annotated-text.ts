@@ -1,5 +1,6 @@
 import type { AnnotationRecord } from '../annotation-record.js';
-import type { Article } from '../article.js';
+import type { Article, ArticleMetadata } from '../article.js';
+import type { Block } from '../document.js';
 import type { Gold } from '../evaluation/gold.js';
 import { defined } from '../evaluation/json-fields.js';
 import { moveGold } from '../evaluation/move-gold.js';
@@ -22,7 +23,9 @@ export interface AnnotatedText {
   readonly text: string;
   /** Leads back to the article's file. */
   readonly offsets: OffsetMap;
+  readonly blocks: readonly Block[];
   readonly sentences: readonly Span[];
+  readonly about: Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language'>;
   readonly gold: Gold;
 }
 
@@ -34,12 +37,15 @@ const sentencePipeline = emptyPipeline
 
 /** Gold, whose spans count the source, over the text of its article. Spans without text are left where they are. */
 export function textOfGold(id: string, gold: Gold, article: Article): AnnotatedText {
-  const { text, offsets } = article;
+  const { text, offsets, metadata: about } = article;
+  const { blocks, sentences } = sentencePipeline.run(article).document;
   return {
     id,
     text,
     offsets,
-    sentences: sentencePipeline.run(article).document.sentences,
+    blocks,
+    sentences,
+    about,
     gold: moveGold(gold, (span) => toText(offsets, span) ?? span),
   };
 }
@@ -91,7 +97,9 @@ export function textOfRecord(record: AnnotationRecord): AnnotatedText {
       sourceStart: sourceUnit(sourceStart),
       sourceLength: sourceUnit(sourceStart + sourceLength) - sourceUnit(sourceStart),
     })),
+    blocks: record.blocks.map((block) => ({ ...at(block), kind: block.kind })),
     sentences: record.sentences.map(at),
+    about: record.source,
     gold: {
       source: record.source.path.replace(/^.*\//u, ''),
       entities: new Map(entities),

@@ -5,7 +5,7 @@ import type { AnnotatedText } from './annotated-text.js';
 import { annotationConfig, visualConfig } from './brat-config.js';
 import { type ClaimedWords, unitThatFits } from './claimed-words.js';
 import { readEntityTable } from './entity-table.js';
-import type { Format, ImportedText, ImportOptions, Loss } from './format.js';
+import type { ImportedText, ImportOptions, Loss, TwoWayFormat } from './format.js';
 import { graphGold } from './graph-gold.js';
 import { type LabelReader, labelReader } from './labels.js';
 import {
@@ -26,7 +26,7 @@ import {
  *     R1	said-by Arg1:T2 Arg2:T1        a link
  *     #1	AnnotatorNotes T1	{"role":"chair"}   what brat has no place for, as JSON
  */
-export const brat: Format = {
+export const brat: TwoWayFormat = {
   description: 'brat standoff: .txt and .ann, annotation.conf',
   reads: /\.(?:ann|txt)$/iu,
   write: (texts) => ({

@@ -4,7 +4,7 @@ import { type OffsetUnit, offsetConverter, offsetUnits } from '../offset-units.j
 import type { Span } from '../span.js';
 import type { AnnotatedText } from './annotated-text.js';
 import { readEntityTable } from './entity-table.js';
-import type { Format, ImportedText, ImportOptions } from './format.js';
+import type { ImportedText, ImportOptions, TwoWayFormat } from './format.js';
 import { graphGold } from './graph-gold.js';
 import { type LabelReader, labelReader } from './labels.js';
 import { parseJson } from './parse-json.js';
@@ -22,7 +22,7 @@ import {
  * the project counts grapheme clusters. It has no attributes; what it would lose stands in `glossator`, a column that
  * doccano hands back untouched, and is found again by place and label.
  */
-export const doccano: Format = {
+export const doccano: TwoWayFormat = {
   description: 'doccano: JSONL with entities and relations',
   reads: /\.jsonl?$/iu,
   write: (texts) => ({

@@ -37,11 +37,15 @@ export interface ImportedText {
   readonly losses: readonly Loss[];
 }
 
-/** A way to write annotations into files, and to read them back. Pure: it reads and writes no file itself. */
+/** A way to write annotations into files. Pure: it writes no file itself. */
 export interface Format {
   readonly description: string;
+  write(texts: readonly AnnotatedText[]): Exported;
+}
+
+/** A format that can be read back. */
+export interface TwoWayFormat extends Format {
   /** Of the files in a folder, those that it can read. */
   readonly reads: RegExp;
-  write(texts: readonly AnnotatedText[]): Exported;
   read(files: ReadonlyMap<string, string>, options: ImportOptions): readonly ImportedText[];
 }

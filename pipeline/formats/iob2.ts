@@ -3,7 +3,7 @@ import { defined } from '../evaluation/json-fields.js';
 import { entityTypeNames, mentionForms, quotationTypes } from '../evaluation/vocabulary.js';
 import { bySpan, type Span } from '../span.js';
 import type { AnnotatedText } from './annotated-text.js';
-import type { Format, ImportedText, ImportOptions } from './format.js';
+import type { ImportedText, ImportOptions, TwoWayFormat } from './format.js';
 import { type IobLayer, iobLayers, layersOf } from './iob2-layers.js';
 import { type IobDocument, type IobSentence, iobDocuments } from './iob2-lines.js';
 import { wordsOf } from './iob2-words.js';
@@ -16,7 +16,7 @@ import { type LabelReader, labelReader } from './labels.js';
  * Reads other files with one column of labels, too: CoNLL-2003, IOB1, BIOES and BILOU. It has no offsets: the text is
  * put together from `# text` lines or, where there are none, from the words.
  */
-export const iob2: Format = {
+export const iob2: TwoWayFormat = {
   description: 'IOB2: one word a line, one column a layer (CoNLL-U Plus)',
   reads: /\.(?:conllup?|conll|iob2?|bio|tsv|txt)$/iu,
   write: (texts) => {

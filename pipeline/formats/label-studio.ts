@@ -5,7 +5,7 @@ import type { Span } from '../span.js';
 import type { AnnotatedText } from './annotated-text.js';
 import { type ClaimedWords, unitThatFits } from './claimed-words.js';
 import { readEntityTable } from './entity-table.js';
-import type { Format, ImportedText, ImportOptions, Loss } from './format.js';
+import type { ImportedText, ImportOptions, Loss, TwoWayFormat } from './format.js';
 import { graphGold } from './graph-gold.js';
 import { labelingConfig } from './label-studio-config.js';
 import { type LabelReader, labelReader } from './labels.js';
@@ -24,7 +24,7 @@ import {
  * Label Studio tasks (https://labelstud.io/guide/task_format): a list of `{ data, annotations }`. Offsets of text
  * count code points; versions before 1.6 counted UTF-16, which the words beside the offsets give away.
  */
-export const labelStudio: Format = {
+export const labelStudio: TwoWayFormat = {
   description: 'Label Studio: tasks.json with annotations, labeling-config.xml',
   reads: /\.json$/iu,
   write: (texts) => ({

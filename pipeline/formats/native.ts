@@ -2,10 +2,10 @@ import { GoldError, parseGold } from '../evaluation/gold.js';
 import { moveGold } from '../evaluation/move-gold.js';
 import { writeGold } from '../evaluation/write-gold.js';
 import { toSource } from '../offset-map.js';
-import type { Format, ImportedText } from './format.js';
+import type { ImportedText, TwoWayFormat } from './format.js';
 
 /** glossator's own gold: `<id>.json`, whose offsets count UTF-16 code units of the article's file. */
-export const native: Format = {
+export const native: TwoWayFormat = {
   description: "glossator's own gold: one JSON an article, offsets into the article's file",
   reads: /\.json$/iu,
   write: (texts) => ({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
-import { formatNames } from '../../pipeline/formats/registry.js';
+import { importFormatNames } from '../../pipeline/formats/registry.js';
 import { bySpan } from '../../pipeline/span.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
@@ -14,7 +14,7 @@ const names = [
   'a10-interview-climate-court',
   'c05-perth-fife-derby',
 ];
-const exact = formatNames.filter((name) => name !== 'iob2');
+const exact = importFormatNames.filter((name) => name !== 'iob2');
 
 let folder: Folder;
 
@@ -33,13 +33,13 @@ beforeAll(async () => {
     folder.put(`gold/${name}.json`, gold);
     folder.put(`gold/articles/${source}`, readFileSync(`tests/gold/articles/${source}`));
   }
-  const to = formatNames.flatMap((name) => ['--to', name]);
+  const to = importFormatNames.flatMap((name) => ['--to', name]);
   const { code, stdout, stderr } = await folder.run('export', 'gold', ...to, '--out', 'files');
   expect([code, stdout], stderr).toEqual([0, '']);
 });
 
 test('several formats get a folder each, one format the folder itself', async () => {
-  expect(folder.list('files')).toEqual([...formatNames].sort());
+  expect(folder.list('files')).toEqual([...importFormatNames].sort());
   await folder.run('export', 'gold', '--to', 'brat', '--out', 'single');
   expect(folder.list('single')).toEqual(folder.list('files/brat'));
   expect(folder.list('single')).toContain('annotation.conf');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Block } from '../../../pipeline/document.js';
 import type { GoldMention, GoldQuotation } from '../../../pipeline/evaluation/gold.js';
 import type { AnnotatedText } from '../../../pipeline/formats/annotated-text.js';
 import { bySpan, type Span } from '../../../pipeline/span.js';
@@ -130,6 +131,8 @@ export const generatedText: fc.Arbitrary<AnnotatedText> = ground.chain(({ text, 
         id,
         text,
         offsets: [{ textStart: 0, textLength: text.length, sourceStart: 0, sourceLength: text.length }],
+        blocks: paragraphs(text),
+        about: { title: 'A <b> & "c"', publishedAt: '2024-05-01', publisher: null, language: 'en' },
         sentences: places.filter((_, index) => index % 7 === 0),
         gold: {
           source: '',
@@ -142,6 +145,14 @@ export const generatedText: fc.Arbitrary<AnnotatedText> = ground.chain(({ text, 
       };
     });
 });
+
+/** A paragraph for every stretch between blank lines. */
+const paragraphs = (text: string): readonly Block[] =>
+  [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)].map(({ index, 0: words }) => ({
+    kind: 'paragraph',
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
 
 const spanKey = ({ start, end }: Span) => `${start}-${end}`;
 const envelope = (fragments: readonly Span[]): Span => ({

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../../../pipeline/formats/format.js';
 import { foldLabel, type RegionLabel } from '../../../pipeline/formats/labels.js';
-import { type FormatName, formats } from '../../../pipeline/formats/registry.js';
+import { type ImportFormatName, importFormats } from '../../../pipeline/formats/registry.js';
 import { settleImport } from '../../../pipeline/formats/settle-import.js';
 
 const none: ImportOptions = { labels: new Map() };
 
 /** What is wrong with files: what the format says, else what the gold they make says. */
 function problemsOf(
-  format: FormatName,
+  format: ImportFormatName,
   files: Readonly<Record<string, string>>,
   options = none,
 ): readonly string[] {
-  return formats[format]
+  return importFormats[format]
     .read(new Map(Object.entries(files)), options)
     .flatMap((each) => settleImport(each.id, each, null).problems);
 }
@@ -33,7 +33,7 @@ const line = (fields: object) => ({ 'a.jsonl': JSON.stringify({ text, ...fields 
 
 describe('what is wrong is named, with its place and what to do', () => {
   test.each<
-    [what: string, format: FormatName, files: Readonly<Record<string, string>>, says: readonly RegExp[]]
+    [what: string, format: ImportFormatName, files: Readonly<Record<string, string>>, says: readonly RegExp[]]
   >([
     [
       'no text beside the annotations',
@@ -172,18 +172,23 @@ describe('what is wrong is named, with its place and what to do', () => {
 });
 
 describe('what others wrote is understood', () => {
-  const read = (format: FormatName, files: Readonly<Record<string, string>>, options = none) => {
-    const [imported] = formats[format].read(new Map(Object.entries(files)), options);
+  const read = (format: ImportFormatName, files: Readonly<Record<string, string>>, options = none) => {
+    const [imported] = importFormats[format].read(new Map(Object.entries(files)), options);
     if (imported === undefined) throw new Error('nothing was read');
     const settled = settleImport('a', imported, null);
     expect(settled.problems).toEqual([]);
     return { ...settled.gold, losses: imported.losses };
   };
-  const mentions = (format: FormatName, files: Readonly<Record<string, string>>, options = none) =>
+  const mentions = (format: ImportFormatName, files: Readonly<Record<string, string>>, options = none) =>
     read(format, files, options).mentions.map(({ type, text: words }) => `${type} ${words}`);
 
   test.each<
-    [what: string, format: FormatName, files: Readonly<Record<string, string>>, found: readonly string[]]
+    [
+      what: string,
+      format: ImportFormatName,
+      files: Readonly<Record<string, string>>,
+      found: readonly string[],
+    ]
   >([
     [
       'customary labels in any letter case',

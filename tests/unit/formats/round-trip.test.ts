@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedText } from '../../../pipeline/formats/annotated-text.js';
 import type { ImportedText } from '../../../pipeline/formats/format.js';
-import { type FormatName, formats } from '../../../pipeline/formats/registry.js';
+import { type ImportFormatName, importFormats } from '../../../pipeline/formats/registry.js';
 import { settleImport } from '../../../pipeline/formats/settle-import.js';
 import { bySpan, type Span } from '../../../pipeline/span.js';
 import { generatedText } from './generated-text.js';
 
 /** What a format makes of texts, and reads back from it. */
-function throughFormat(name: FormatName, texts: readonly AnnotatedText[]): readonly ImportedText[] {
-  const { files } = formats[name].write(texts);
-  const readable = [...files].filter(([file]) => formats[name].reads.test(file));
-  return formats[name].read(new Map(readable), { labels: new Map() });
+function throughFormat(name: ImportFormatName, texts: readonly AnnotatedText[]): readonly ImportedText[] {
+  const { files } = importFormats[name].write(texts);
+  const readable = [...files].filter(([file]) => importFormats[name].reads.test(file));
+  return importFormats[name].read(new Map(readable), { labels: new Map() });
 }
 
-function throughOne(name: FormatName, text: AnnotatedText): ImportedText {
+function throughOne(name: ImportFormatName, text: AnnotatedText): ImportedText {
   const [back] = throughFormat(name, [text]);
   if (back === undefined) throw new Error(`${name} gave nothing back`);
   return back;
