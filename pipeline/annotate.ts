@@ -1,6 +1,7 @@
 import { annotationRecord, type RecordOptions } from './annotation.js';
 import type { AnnotationRecord } from './annotation-record.js';
-import { newsPipeline } from './pipeline.js';
+import { noOwnNames } from './own-names/own-lexicon.js';
+import { newsPipelineWith } from './pipeline.js';
 import { type ArticleInput, type ReadResult, readArticle } from './readers/read-article.js';
 import { sha256 } from './sha256.js';
 import type { RunOptions } from './stage.js';
@@ -22,7 +23,10 @@ export type AnnotateOptions = ArticleFacts & RecordOptions & RunOptions;
 export function annotate(input: string | Uint8Array, options: AnnotateOptions = {}): Outcome {
   const read = readInput(input, options);
   if ('refused' in read) return read;
-  const { document, diagnostics } = newsPipeline.run(read.article, options);
+  const { document, diagnostics } = newsPipelineWith(options.lexicon ?? noOwnNames).run(
+    read.article,
+    options,
+  );
   return { record: annotationRecord(document, diagnostics, options) };
 }
 

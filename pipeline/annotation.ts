@@ -12,9 +12,10 @@ import type {
 import type { Article, Diagnostic } from './article.js';
 import { addSpeakerMentions } from './attribution/add-speaker-mentions.js';
 import type { AnnotatedDocument } from './document.js';
-import { generator } from './generator.js';
 import { toSource } from './offset-map.js';
 import { astralOffsets, type OffsetUnit, offsetConverter } from './offset-units.js';
+import { generatorWith } from './own-names/generator-with.js';
+import { noOwnNames, type OwnLexicon } from './own-names/own-lexicon.js';
 import { type RecordIds, recordIds } from './record-ids.js';
 import type { Span } from './span.js';
 
@@ -22,6 +23,8 @@ export interface RecordOptions {
   readonly offsetUnit?: OffsetUnit;
   /** Adds one entry a token. */
   readonly tokens?: boolean;
+  /** The user's own names. */
+  readonly lexicon?: OwnLexicon;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface RecordOptions {
 export function annotationRecord(
   annotated: AnnotatedDocument,
   diagnostics: readonly Diagnostic[],
-  { offsetUnit = 'codepoint', tokens = false }: RecordOptions = {},
+  { offsetUnit = 'codepoint', tokens = false, lexicon = noOwnNames }: RecordOptions = {},
 ): AnnotationRecord {
   const document = addSpeakerMentions(annotated);
   const { article } = document;
@@ -41,7 +44,7 @@ export function annotationRecord(
     schemaVersion: 1,
     id: article.id,
     source: sourceRecord(document),
-    generator,
+    generator: generatorWith(lexicon),
     offsetUnit,
     text: article.text,
     offsets: article.offsets.map(({ textStart, textLength, sourceStart, sourceLength }) => {

@@ -3,6 +3,7 @@ import type { EntityType } from './entity-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { NameType } from './models/names/labels.js';
 import type { NameWord } from './names/name-words.js';
+import type { OwnEntry } from './own-names/own-entry.js';
 import type { Span } from './span.js';
 
 export type BlockKind =
@@ -98,8 +99,21 @@ export interface MentionAttributes {
   readonly provision?: string;
   /** Canonical name of the lexicon entry that matched: two mentions with one value are one entity. */
   readonly lexiconEntry?: string;
+  /** The row of the user's list that matched: mentions with one row are one entity, which the row describes. */
+  readonly own?: OwnEntry;
   /** "UNODC" beside "UN Office on Drugs and Crime": the long form's span, in the same sentence. */
   readonly acronymOf?: Span;
+}
+
+/** A place where a name of the user's list stands. */
+export interface OwnName extends Span {
+  /** The tokens that it touches, of which it may be a part: half-open range of indices. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Null: the words are no name. */
+  readonly type: EntityType | null;
+  /** Null where the name is that of several things and the article doesn't tell which. */
+  readonly entry: OwnEntry | null;
 }
 
 /** A span that a rule proposes. Candidates may overlap and contradict each other; `selectMentions` decides. */
@@ -187,6 +201,7 @@ export interface Layers {
   readonly tags: readonly TokenTag[];
   /** One entry a token, at the same index. */
   readonly words: readonly NameWord[];
+  readonly ownNames: readonly OwnName[];
   readonly people: readonly Candidate[];
   readonly organizations: readonly Candidate[];
   readonly instruments: readonly Candidate[];

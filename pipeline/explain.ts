@@ -1,7 +1,8 @@
 import type { Article } from './article.js';
 import { addSpeakerMentions } from './attribution/add-speaker-mentions.js';
 import type { AnnotatedDocument, Mention, Quotation } from './document.js';
-import { newsPipeline } from './pipeline.js';
+import { noOwnNames, type OwnLexicon } from './own-names/own-lexicon.js';
+import { newsPipelineWith } from './pipeline.js';
 import { ruleById } from './rules/registry.js';
 import { bySpan, overlaps, type Span } from './span.js';
 import type { Decision } from './stage.js';
@@ -10,9 +11,11 @@ import type { Decision } from './stage.js';
  * Says in plain words what became of a stretch of an article and why: its tokens, what stands there in the output,
  * and every decision that touched it, with the rule's own description. `span` counts in the article's text.
  */
-export function explain(article: Article, span: Span): string {
+export function explain(article: Article, span: Span, lexicon: OwnLexicon = noOwnNames): string {
   const decisions: Decision[] = [];
-  const { document } = newsPipeline.run(article, { onDecision: (decision) => decisions.push(decision) });
+  const { document } = newsPipelineWith(lexicon).run(article, {
+    onDecision: (decision) => decisions.push(decision),
+  });
   const touching = decisions.filter((decision) => overlaps(decision, span)).sort(bySpan);
   const found = results(addSpeakerMentions(document), span);
   const silence =

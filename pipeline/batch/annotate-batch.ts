@@ -6,8 +6,9 @@ import { type CsvDialect, csvExporter } from '../exporters/csv.js';
 import { exportDataPackage } from '../exporters/datapackage.js';
 import { jsonFileName, stableJson } from '../exporters/json.js';
 import { statusOf } from '../exporters/status.js';
-import { generator } from '../generator.js';
 import type { OffsetUnit } from '../offset-units.js';
+import { generatorWith } from '../own-names/generator-with.js';
+import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { sha256 } from '../sha256.js';
 import { articleIds } from './article-ids.js';
 import { type FoundInput, findInputs } from './find-inputs.js';
@@ -33,6 +34,8 @@ export interface BatchOptions {
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
   readonly csv: CsvDialect;
+  /** The user's own names. */
+  readonly lexicon: OwnLexicon;
   /** Larger inputs are refused. */
   readonly maxBytes: number;
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -109,8 +112,8 @@ async function annotateInput(
   const facts = { path, id, sha256: sha256(read.bytes), bytes: read.bytes.length };
   const began = performance.now();
   try {
-    const { offsetUnit, tokens } = options;
-    const outcome = annotate(read.bytes, { id, path, offsetUnit, tokens });
+    const { offsetUnit, tokens, lexicon } = options;
+    const outcome = annotate(read.bytes, { id, path, offsetUnit, tokens, lexicon });
     if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
     const { record } = outcome;
     const milliseconds = Math.round(performance.now() - began);
@@ -148,22 +151,28 @@ async function readInput(
 }
 
 function manifestOf(
-  { offsetUnit, tokens, csv, maxBytes, nodeVersion }: BatchOptions,
+  { offsetUnit, tokens, csv, lexicon, maxBytes, nodeVersion }: BatchOptions,
   startedAt: Date,
   inputs: readonly InputReport[],
   files: readonly OutputFile[],
 ): Manifest {
   return {
     schemaVersion: 1,
-    generator,
+    generator: generatorWith(lexicon),
     node: nodeVersion,
-    options: { offsetUnit, tokens, csv, maxBytes },
+    options: { offsetUnit, tokens, csv, maxBytes, lexicon: lexiconFacts(lexicon) },
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
     counts: countStatuses(inputs),
     inputs,
     files,
   };
+}
+
+/** Which lists were used, and what was in them. */
+function lexiconFacts({ hash, entries }: OwnLexicon) {
+  if (hash === '') return null;
+  return { files: [...new Set(entries.map(({ file }) => file))], rows: entries.length, sha256: hash };
 }
 
 const jsonLines = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');

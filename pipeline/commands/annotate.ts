@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { annotateBatch } from '../batch/annotate-batch.js';
+import { readLexicons } from '../batch/read-lexicons.js';
 import { type CsvDialect, csvDialects } from '../exporters/csv.js';
 import { type OffsetUnit, offsetUnits } from '../offset-units.js';
 import { closingTable } from './closing-table.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeOf } from './exit-codes.js';
+import { collect } from './format-talk.js';
 import { printable } from './printable.js';
 import { progressLine } from './progress-line.js';
 
@@ -16,6 +18,7 @@ interface AnnotateFlags {
   readonly csv: CsvDialect;
   readonly maxSize: number;
   readonly quiet: boolean;
+  readonly lexicon: readonly string[];
 }
 
 const examples = `
@@ -25,6 +28,7 @@ Examples:
   glossator annotate "news/**/*.html" --out output    a pattern
   curl -s https://example.org/a.html | glossator annotate - --out output
   glossator annotate news/ --out output --csv excel   tables that a spreadsheet opens safely
+  glossator annotate news/ --lexicon own.csv          your own names: docs/own-names.md
 `;
 
 /** `glossator annotate <inputs…> --out DIR`: the main command. */
@@ -42,15 +46,18 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         .choices(csvDialects)
         .default('exact'),
     )
+    .option('--lexicon <file>', 'a list of your own names, which win (again for more lists)', collect, [])
     .option('--tokens', 'also write every token', false)
     .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
     .option('-q, --quiet', 'no progress and no closing table', false)
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: AnnotateFlags) => {
       const { cwd, stdin, signal, nodeVersion, stderr } = terminal;
+      const lexicon = await readLexicons(flags.lexicon, cwd);
       const progress = progressLine(terminal, flags.quiet);
       const result = await annotateBatch({
         ...flags,
+        lexicon,
         inputs,
         cwd,
         stdin,

@@ -3,17 +3,20 @@ import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readInput } from '../annotate.js';
 import type { Article } from '../article.js';
+import { readLexicons } from '../batch/read-lexicons.js';
 import { UsageError } from '../batch/usage-error.js';
 import { explain } from '../explain.js';
 import { toText } from '../offset-map.js';
 import { offsetConverter } from '../offset-units.js';
 import type { Span } from '../span.js';
 import type { CommandContext } from './command-context.js';
+import { collect } from './format-talk.js';
 import { printable } from './printable.js';
 
 interface ExplainFlags {
   readonly at?: number;
   readonly text?: string;
+  readonly lexicon: readonly string[];
 }
 
 /** Occurrences that are explained; a word may stand in an article a hundred times. */
@@ -33,11 +36,13 @@ export function addExplain(program: Command, { terminal }: CommandContext): void
     .argument('<file>', 'the article')
     .option('--at <offset>', 'place in the file, counted in characters (code points) from 0', wholeNumber)
     .option('--text <words>', 'words in the article')
+    .option('--lexicon <file>', 'a list of your own names (again for more lists)', collect, [])
     .addHelpText('after', examples)
     .action(async (file: string, flags: ExplainFlags) => {
+      const lexicon = await readLexicons(flags.lexicon, terminal.cwd);
       const article = await articleIn(resolve(terminal.cwd, file), file);
       const spans = spansMeant(article, flags);
-      const shown = spans.slice(0, mostOccurrences).map((span) => explain(article, span));
+      const shown = spans.slice(0, mostOccurrences).map((span) => explain(article, span, lexicon));
       const more = spans.length - shown.length;
       terminal.stdout.write(`${shown.join('\n\n')}\n`);
       if (more > 0) terminal.stderr.write(`… and ${more} more places; --at N explains one of them\n`);

@@ -62,7 +62,8 @@ function namedGroups(links: readonly Link[]): readonly Group[] {
     const { start, end, attributes } = link.mention;
     const long = attributes?.acronymOf;
     const words = `words ${link.kind} ${link.wording.key}`;
-    const entry = link.known === null ? null : `entry ${link.known.title}`;
+    const title = attributes?.own?.name ?? link.known?.title;
+    const entry = title === undefined ? null : `entry ${title}`;
     const spelled = long === undefined ? null : byIdentity.get(`span ${long.start} ${long.end}`);
     const sameWords = byIdentity.get(words);
     const same =

@@ -57,12 +57,13 @@ function newBody(bodies: Body[]): Body {
 
 function bodyName(mention: Mention, index: number, article: string): BodyName {
   const text = cleaned(article.slice(mention.start, mention.end));
-  const { lexiconEntry, acronymOf } = mention.attributes ?? {};
+  const { lexiconEntry, acronymOf, own } = mention.attributes ?? {};
   return {
     mention: index,
     text,
     words: foldWords(text),
-    entry: lexiconEntry ?? knownBody(text)?.name,
+    entry:
+      own === undefined ? (lexiconEntry ?? knownBody(text)?.name) : (knownBody(own.name)?.name ?? own.name),
     shortForm: mention.rule === organizationRules.shortForm.id && lexiconEntry === undefined,
     acronymOf: acronymOf === undefined ? undefined : cleaned(article.slice(acronymOf.start, acronymOf.end)),
   };

@@ -4,7 +4,10 @@ import { firstEndingAfter } from '../span.js';
 import type { Taken } from './person-run.js';
 
 /** Tokens that belong to organizations whose names are built or listed, not guessed. */
-export function takenTokens(tokens: readonly Token[], organizations: readonly Candidate[]): Taken {
+export function takenTokens(
+  tokens: readonly Token[],
+  organizations: readonly Pick<Candidate, 'start' | 'end' | 'priority'>[],
+): Taken {
   const marks = new Uint8Array(tokens.length);
   for (const { start, end, priority } of organizations) {
     if (priority < trust.repetition) continue;

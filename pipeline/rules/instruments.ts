@@ -200,8 +200,16 @@ const backReference: Rule = {
   examples: ['They signed the Lima Convention. The [treaty] binds all.'],
 };
 
+const ownList: Rule = {
+  id: 'instruments/own-list',
+  description: "A name of an instrument from the user's own list.",
+  examples: ['Both sides still honour the [Two Lamps].', 'The [sea pact] is dead.'],
+  lexicon: 'type,name,aliases\ninstrument,Two Lamps,sea pact',
+};
+
 /** The rules that read tokens, by what they see. */
 export const instrumentRules = {
+  ownList,
   known,
   knownAcronym,
   knownDescription,

@@ -8,6 +8,13 @@ export interface OrganizationRule extends Rule {
 
 /** The ways in which the name of a body is recognized, the surest first. */
 export const organizationRules = {
+  ownList: {
+    id: 'organizations/own-list',
+    description: "A name of an organization from the user's own list.",
+    priority: trust.ownList,
+    examples: ['Nobody at [Mornings] would say why.', 'A [Mornings]-led group bought it.'],
+    lexicon: 'type,name\norganization,Mornings',
+  },
   knownName: {
     id: 'organizations/known-name',
     description:

@@ -194,6 +194,15 @@ export const personRules: readonly PersonRule[] = [
   },
 ];
 
+/** Names that the user listed. */
+export const ownPerson: Rule & { readonly priority: number } = {
+  id: 'people/own-list',
+  description: "A person's name from the user's own list.",
+  priority: trust.ownList,
+  examples: ['They had sold [Paper Moon] the well.', "[PAPER MOON]'s WELL RUNS DRY"],
+  lexicon: 'type,name\nperson,Paper Moon',
+};
+
 /** Names that the article gave in full elsewhere. */
 export const repeatedName: Rule & { readonly priority: number } = {
   id: 'people/repeated-name',

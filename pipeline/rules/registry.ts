@@ -2,7 +2,7 @@ import { attributionRules } from './attribution.js';
 import { allBlockRules } from './blocks.js';
 import { allInstrumentRules } from './instruments.js';
 import { organizationRules } from './organizations.js';
-import { personRules, repeatedName } from './people.js';
+import { ownPerson, personRules, repeatedName } from './people.js';
 import { quotationRules } from './quotations.js';
 import type { Rule } from './rule.js';
 import { taggerRules } from './tagger.js';
@@ -12,6 +12,7 @@ export const allRules: readonly Rule[] = [
   ...allBlockRules,
   ...allInstrumentRules,
   ...Object.values(organizationRules),
+  ownPerson,
   ...personRules,
   repeatedName,
   ...Object.values(taggerRules),

@@ -15,4 +15,6 @@ export interface Rule {
    *     '[We counted twice], <said> {Ana Ruiz}.'
    */
   readonly examples: readonly [string, ...string[]];
+  /** The user's list that the examples need, as its file has it. */
+  readonly lexicon?: string;
 }

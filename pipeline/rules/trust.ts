@@ -5,6 +5,8 @@
  * the longest match only 70.3 %.
  */
 export const trust = {
+  /** The user's own list has it. */
+  ownList: 100,
   /** Its form alone settles it: a UN symbol, a numbered resolution. */
   symbol: 90,
   /** A full name or acronym from a lexicon. */

@@ -3,6 +3,7 @@ import { withAcronyms } from '../instrument/acronyms.js';
 import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
+import { ownInstruments } from '../instrument/own-instruments.js';
 import { type Antecedents, headlineReferenceAt, referenceAt } from '../instrument/references.js';
 import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
 import { symbolRulesFor, symbolsIn } from '../instrument/symbols.js';
@@ -20,9 +21,9 @@ import { type StageContext, stage } from '../stage.js';
  */
 export const recognizeInstruments = stage({
   name: 'recognize-instruments',
-  requires: ['blocks', 'tokens', 'sentences', 'tags'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'ownNames'],
   provides: 'instruments',
-  run: ({ article: { text }, blocks, tokens, sentences, tags }, context): readonly Candidate[] => {
+  run: ({ article: { text }, blocks, tokens, sentences, tags, ownNames }, context): readonly Candidate[] => {
     const views = sentenceViews(tokens, tags, sentences, blocks);
     const rules = symbolRulesFor(text);
     const known = settleNames(views.map(knownNamesIn));
@@ -33,7 +34,11 @@ export const recognizeInstruments = stage({
       );
       return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];
     });
-    const named = withAcronyms(found, tokens).toSorted(bySpan);
+    const own = ownInstruments(views, sentences, ownNames, text);
+    for (const { start, end, rule } of own) {
+      context.trace({ start, end, rule, outcome: 'proposed', reason: instrumentRules.ownList.description });
+    }
+    const named = withAcronyms([...own, ...found], tokens).toSorted(bySpan);
     return [...named, ...referencesIn(views, text, named, context)].sort(bySpan);
   },
 });

@@ -4,6 +4,7 @@ import type { FoundOrganization } from '../names/found-organization.js';
 import { findKnownOrganizations } from '../names/known-organizations.js';
 import { caseStyle } from '../names/letter-case.js';
 import { findBracketedAcronyms, findUnknownAcronyms } from '../names/organization-acronyms.js';
+import { findOwnOrganizations } from '../names/own-organizations.js';
 import { findRepeatedOrganizations, findShortForms } from '../names/repeated-organizations.js';
 import { findSpelledNames } from '../names/spelled-names.js';
 import { stage } from '../stage.js';
@@ -14,9 +15,9 @@ import { stage } from '../stage.js';
  */
 export const recognizeOrganizations = stage({
   name: 'recognize-organizations',
-  requires: ['tokens', 'sentences', 'words'],
+  requires: ['tokens', 'sentences', 'words', 'ownNames'],
   provides: 'organizations',
-  run: ({ tokens, sentences, words }, context): readonly Candidate[] => {
+  run: ({ tokens, sentences, words, ownNames }, context): readonly Candidate[] => {
     const scopes = sentences.map((sentence) => ({
       tokens,
       words,
@@ -24,6 +25,7 @@ export const recognizeOrganizations = stage({
       style: caseStyle(tokens, sentence),
     }));
     const named = [
+      ...findOwnOrganizations(tokens, ownNames),
       ...findKnownOrganizations(scopes),
       ...findSpelledNames(scopes),
       ...scopes.flatMap(findBuiltOrganizations),

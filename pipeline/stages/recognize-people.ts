@@ -1,8 +1,9 @@
-import type { Candidate, Sentence, Token, TokenTag } from '../document.js';
+import type { Candidate, OwnName, Sentence, Token, TokenTag } from '../document.js';
 import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import { type CaseStyle, caseStyle } from '../names/letter-case.js';
 import type { NameWord } from '../names/name-words.js';
 import type { TokenRange } from '../names/organization-phrase.js';
+import { findOwnPeople } from '../names/own-people.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { type Introduction, introductionOf } from '../names/person-context.js';
 import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
@@ -10,6 +11,7 @@ import { findRepeatedNames } from '../names/repeated-people.js';
 import { isSayingVerb } from '../names/saying.js';
 import { takenTokens } from '../names/taken-tokens.js';
 import { type PersonEvidence, personRules } from '../rules/people.js';
+import { trust } from '../rules/trust.js';
 import { stage } from '../stage.js';
 
 /** Everything known of one sentence. */
@@ -35,12 +37,16 @@ export interface FoundPerson extends TokenRange {
  */
 export const recognizePeople = stage({
   name: 'recognize-people',
-  requires: ['blocks', 'tokens', 'sentences', 'tags', 'words', 'organizations'],
+  requires: ['blocks', 'tokens', 'sentences', 'tags', 'words', 'ownNames', 'organizations'],
   provides: 'people',
-  run: ({ blocks, tokens, sentences, tags, words, organizations }, context): readonly Candidate[] => {
+  run: (
+    { blocks, tokens, sentences, tags, words, ownNames, organizations },
+    context,
+  ): readonly Candidate[] => {
     const styles = sentences.map((sentence) => caseStyle(tokens, sentence));
-    const taken = takenTokens(tokens, organizations);
-    const found = sentences.flatMap((sentence, index) =>
+    const taken = takenTokens(tokens, [...organizations, ...otherOwnNames(ownNames)]);
+    const own = findOwnPeople({ tokens, words, tags, taken }, sentences, ownNames);
+    const recognized = sentences.flatMap((sentence, index) =>
       peopleIn({
         tokens,
         words,
@@ -51,6 +57,7 @@ export const recognizePeople = stage({
         taken,
       }),
     );
+    const found = [...own, ...recognized];
     const repeated = findRepeatedNames({ tokens, words, sentences, styles, taken }, found);
     return [...found, ...repeated].map(({ candidate, reason }) => {
       context.trace({
@@ -64,6 +71,13 @@ export const recognizePeople = stage({
     });
   },
 });
+
+/** What the user listed as something else holds nobody's name. */
+function otherOwnNames(ownNames: readonly OwnName[]) {
+  return ownNames.flatMap(({ type, start, end }) =>
+    type === null || type === 'person' ? [] : [{ start, end, priority: trust.ownList }],
+  );
+}
 
 function peopleIn(scope: Scope): readonly FoundPerson[] {
   const { tokens, words, sentence, taken } = scope;

@@ -2,6 +2,7 @@ import type { Chain } from '../coreference/chain.js';
 import { linkInstruments } from '../coreference/link-instruments.js';
 import { linkOrganizations } from '../coreference/link-organizations.js';
 import { linkPeople } from '../coreference/link-people.js';
+import { withOwnEntries } from '../coreference/own-entries.js';
 import type { Entity, Mention } from '../document.js';
 import { stage } from '../stage.js';
 
@@ -18,7 +19,7 @@ export const resolveCoreference = stage({
   provides: 'entities',
   run: (document) => {
     const chains = [linkPeople, linkOrganizations, linkInstruments].flatMap((link) => link(document));
-    return withParents(chains.sort(byFirstMention(document.mentions)));
+    return withParents(withOwnEntries(document, chains).sort(byFirstMention(document.mentions)));
   },
 });
 

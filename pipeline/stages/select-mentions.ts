@@ -1,8 +1,8 @@
-import type { Candidate, Mention, TaggedName } from '../document.js';
+import type { Candidate, Mention, OwnName, TaggedName } from '../document.js';
 import { entityTypes } from '../entity-types.js';
 import { contradictingName, taggedCandidates } from '../names/tagged-candidates.js';
 import { trust } from '../rules/trust.js';
-import { bySpan, contains, overlaps } from '../span.js';
+import { bySpan, contains, firstEndingAfter, overlaps } from '../span.js';
 import { type StageContext, stage } from '../stage.js';
 
 /**
@@ -14,17 +14,26 @@ import { type StageContext, stage } from '../stage.js';
  */
 export const selectMentions = stage({
   name: 'select-mentions',
-  requires: ['people', 'organizations', 'instruments', 'names'],
+  requires: ['ownNames', 'people', 'organizations', 'instruments', 'names'],
   provides: 'mentions',
-  run: ({ people, organizations, instruments, names }, context): readonly Mention[] => {
+  run: (
+    { article: { text }, ownNames, people, organizations, instruments, names },
+    context,
+  ): readonly Mention[] => {
+    const noNames = ownNames.filter(({ type }) => type === null);
     const candidates = [...people, ...organizations, ...instruments, ...taggedCandidates(names, instruments)]
       .filter((candidate) => {
         const name = contradictingName(candidate, names);
         if (name !== null) traceContradiction(context, candidate, name);
         return name === null;
       })
+      .filter((candidate) => {
+        const forbidden = isForbidden(candidate, noNames);
+        if (forbidden) traceForbidden(context, candidate);
+        return !forbidden;
+      })
       .sort(bySpan);
-    const standings = standingsOf(candidates);
+    const standings = standingsOf(candidates, text);
     const order = candidates
       .map((candidate, index) => ({ candidate, standing: standings[index] ?? candidate.priority }))
       .sort(
@@ -51,21 +60,28 @@ export const selectMentions = stage({
 
 /**
  * A name built by grammar around a known one of its type is as sure as the known one: otherwise "Bank" would keep
- * "Bank of Somewhere" from standing. O(n · depth of nesting).
+ * "Bank of Somewhere" from standing. Around a name of the user's the tagger is believed as well: the list has "Ruiz",
+ * the article "Ana Ruiz". O(n · depth of nesting).
  */
-function standingsOf(candidates: readonly Candidate[]): readonly number[] {
+function standingsOf(candidates: readonly Candidate[], text: string): readonly number[] {
   return candidates.map((outer, index) => {
-    if (outer.priority < trust.grammar) return outer.priority;
+    if (outer.priority < trust.model) return outer.priority;
     let standing: number = outer.priority;
+    const raise = (inner: Candidate) => {
+      if (inner.type !== outer.type || !contains(outer, inner)) return;
+      const isWhole = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
+      const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWhole);
+      if (isBuilt) standing = Math.max(standing, inner.priority);
+    };
     for (let at = index + 1; at < candidates.length; at += 1) {
       const inner = candidates[at];
       if (inner === undefined || inner.start >= outer.end) break;
-      if (inner.type === outer.type && contains(outer, inner)) standing = Math.max(standing, inner.priority);
+      raise(inner);
     }
     for (let at = index - 1; at >= 0; at -= 1) {
       const inner = candidates[at];
       if (inner === undefined || inner.start < outer.start) break;
-      if (inner.type === outer.type && contains(outer, inner)) standing = Math.max(standing, inner.priority);
+      raise(inner);
     }
     return standing;
   });
@@ -112,6 +128,17 @@ function mayBoth(a: Candidate, b: Candidate): boolean {
   if (same || !contains(outer, inner) || outer.type === inner.type) return false;
   const allowed: readonly string[] = entityTypes[outer.type].mayContain;
   return allowed.includes(inner.type);
+}
+
+/** True where the user's list says that the candidate's words are no name; a longer name may hold them. */
+function isForbidden(candidate: Candidate, noNames: readonly OwnName[]): boolean {
+  const name = noNames[firstEndingAfter(noNames, candidate.start)];
+  return name !== undefined && contains(name, candidate);
+}
+
+function traceForbidden(context: StageContext, { start, end, rule }: Candidate): void {
+  const reason = "the user's own list says that these words are no name";
+  context.trace({ start, end, rule, outcome: 'blocked', reason });
 }
 
 function traceLoss(context: StageContext, candidate: Candidate, rival: Candidate): void {

@@ -1,8 +1,10 @@
 import type { Article } from '../article.js';
 import type { Token } from '../document.js';
 import { label } from '../models/names/labels.js';
+import { noOwnNames } from '../own-names/own-lexicon.js';
 import { emptyPipeline } from '../stage.js';
 import { lookUpWords } from '../stages/look-up-words.js';
+import { matchOwnNames } from '../stages/match-own-names.js';
 import { recognizeInstruments } from '../stages/recognize-instruments.js';
 import { recognizeOrganizations } from '../stages/recognize-organizations.js';
 import { recognizePeople } from '../stages/recognize-people.js';
@@ -27,6 +29,7 @@ const untilRules = emptyPipeline
   .add(splitSentences)
   .add(tagPartsOfSpeech)
   .add(lookUpWords)
+  .add(matchOwnNames(noOwnNames))
   .add(recognizeInstruments)
   .add(recognizeOrganizations)
   .add(recognizePeople);

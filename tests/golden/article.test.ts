@@ -1,3 +1,4 @@
+import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ test('output/ is what a fresh run of input/ writes (after a reviewed change: npm
       offsetUnit: 'codepoint',
       tokens: false,
       csv: 'exact',
+      lexicon: noOwnNames,
       maxBytes: 1_000_000,
       stdin: (async function* () {})(),
       nodeVersion: process.version,

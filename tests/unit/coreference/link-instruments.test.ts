@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linkInstruments } from '../../../pipeline/coreference/link-instruments.js';
+import { noOwnNames } from '../../../pipeline/own-names/own-lexicon.js';
 import { emptyPipeline } from '../../../pipeline/stage.js';
+import { matchOwnNames } from '../../../pipeline/stages/match-own-names.js';
 import { recognizeInstruments } from '../../../pipeline/stages/recognize-instruments.js';
 import { resolveQuotationMarks } from '../../../pipeline/stages/resolve-quotation-marks.js';
 import { segment } from '../../../pipeline/stages/segment.js';
@@ -15,6 +17,7 @@ const recognition = emptyPipeline
   .add(tokenize)
   .add(splitSentences)
   .add(tagPartsOfSpeech)
+  .add(matchOwnNames(noOwnNames))
   .add(recognizeInstruments);
 
 function entitiesOf(text: string) {

@@ -1,8 +1,10 @@
 import type { Document } from '../../../pipeline/document.js';
+import { noOwnNames } from '../../../pipeline/own-names/own-lexicon.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
 import type { Decision } from '../../../pipeline/stage.js';
 import { emptyPipeline, stage } from '../../../pipeline/stage.js';
 import { lookUpWords } from '../../../pipeline/stages/look-up-words.js';
+import { matchOwnNames } from '../../../pipeline/stages/match-own-names.js';
 import { recognizeOrganizations } from '../../../pipeline/stages/recognize-organizations.js';
 import { recognizePeople } from '../../../pipeline/stages/recognize-people.js';
 import { resolveQuotationMarks } from '../../../pipeline/stages/resolve-quotation-marks.js';
@@ -29,6 +31,7 @@ const names = emptyPipeline
   .add(tagPartsOfSpeech)
   .add(lookUpWords)
   .add(noInstruments)
+  .add(matchOwnNames(noOwnNames))
   .add(recognizeOrganizations)
   .add(recognizePeople)
   .add(noNames)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addSpeakerMentions } from '../../../pipeline/attribution/add-speaker-mentions.js';
 import { toSource } from '../../../pipeline/offset-map.js';
-import { newsPipeline } from '../../../pipeline/pipeline.js';
+import { ownLexicon } from '../../../pipeline/own-names/own-lexicon.js';
+import { readOwnNames } from '../../../pipeline/own-names/read-own-names.js';
+import { newsPipelineWith } from '../../../pipeline/pipeline.js';
 import { readMarkdown } from '../../../pipeline/readers/markdown.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
 import { allRules, ruleById } from '../../../pipeline/rules/registry.js';
@@ -21,12 +23,15 @@ const metadata = {
   language: null,
 } as const;
 
-function run(text: string) {
+function run(text: string, lexicons: readonly string[] = []) {
   const decisions: Decision[] = [];
+  const lists = lexicons.flatMap((csv) => readOwnNames({ name: 'example.csv', text: csv }).entries);
   // Headings and block quotations are Markdown; all other examples are plain text.
   const read = /^(?:#+|>) /m.test(text) ? readMarkdown : readPlainText;
   const article = read('example', text, metadata);
-  const { document } = newsPipeline.run(article, { onDecision: (decision) => decisions.push(decision) });
+  const { document } = newsPipelineWith(ownLexicon(lists)).run(article, {
+    onDecision: (decision) => decisions.push(decision),
+  });
   const inExample = (span: Span) => (span.end > span.start ? toSource(article.offsets, span) : span);
   return { ...document, decisions, inExample };
 }
@@ -74,7 +79,7 @@ describe('rules', () => {
 
   test.each(examples)('$id fires on $example', ({ rule, example }) => {
     const marked = readExample(example);
-    const ran = run(marked.text);
+    const ran = run(marked.text, rule.lexicon === undefined ? [] : [rule.lexicon]);
     const fired = firings(rule, ran);
     const shown = fired.map((spans) => spans.map(({ start, end }) => marked.text.slice(start, end)));
     expect(
@@ -101,7 +106,8 @@ describe('rules', () => {
   );
 
   test('all that decide something in an article are registered', () => {
-    const ran = run(examples.map(({ example }) => readExample(example).text).join('\n\n'));
+    const listed = allRules.flatMap(({ lexicon }) => lexicon ?? []);
+    const ran = run(examples.map(({ example }) => readExample(example).text).join('\n\n'), listed);
     const used = [
       ...ran.decisions,
       ...addSpeakerMentions(ran).mentions,

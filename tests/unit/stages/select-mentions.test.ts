@@ -34,6 +34,7 @@ function selectBeside(names: readonly TaggedName[], ...candidates: readonly Cand
   const mentions = selectMentions.run(
     {
       article,
+      ownNames: [],
       people: of('person'),
       organizations: of('organization'),
       instruments: of('instrument'),

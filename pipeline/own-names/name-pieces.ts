@@ -1,0 +1,71 @@
+import type { Token } from '../document.js';
+import { isCommonWord } from '../lexicons/name-evidence.js';
+import { memo } from '../memo.js';
+import type { Span } from '../span.js';
+import { wordsOf } from '../stages/tokenize.js';
+
+/** A token, or what stands between the hyphens or slashes of one. Offsets into the article's text. */
+export interface NamePiece extends Span {
+  /** What is compared: small letters without accents, apostrophes and the stops of abbreviations. */
+  readonly key: string;
+  readonly written: string;
+  /** Index of its token. */
+  readonly token: number;
+}
+
+const separators = /[-‐‑–/]/;
+
+/** The pieces of some tokens, in order. */
+export function piecesOf(tokens: readonly Token[], from: number, end: number): readonly NamePiece[] {
+  const pieces: NamePiece[] = [];
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    let start = token.start;
+    for (const written of divided(token.text)) {
+      if (written !== '')
+        pieces.push({ key: keyOf(written), written, token: index, start, end: start + written.length });
+      start += written.length + 1;
+    }
+  }
+  return pieces;
+}
+
+/** The pieces of a name as a list writes it. */
+export function writtenPieces(name: string): readonly string[] {
+  return wordsOf(name)
+    .flatMap(divided)
+    .filter((piece) => piece !== '');
+}
+
+/** A separator alone is a piece; one between words divides them. */
+function divided(token: string): readonly string[] {
+  return token.length > 1 && separators.test(token) ? token.split(separators) : [token];
+}
+
+/** What a piece is compared by. */
+export const keyOf = memo((piece) => {
+  const lower = piece.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(/[\p{M}\p{Cf}.'’‘]/gu, '');
+  return plain === '' ? '.' : plain.replace(/[“”„]/g, '"');
+});
+
+/**
+ * True where the text's letter case may be the list's. Small letters of the list fit any; a capital needs a capital;
+ * an acronym needs its capitals, but where it is long and no everyday word its first will do.
+ *
+ *     list "Blue Door"  →  "Blue Door", "BLUE DOOR"
+ *     list "sea pact"   →  "sea pact", "Sea Pact", "SEA PACT"
+ *     list "UNESCO"     →  "UNESCO", "Unesco";    list "WHO"  →  "WHO" alone
+ */
+export function fitsCase(listed: string, written: string): boolean {
+  if (!/^\p{Lu}/u.test(listed) || listed === 'The') return true;
+  if (!/^\p{Lu}/u.test(written)) return false;
+  if (!isAcronym(listed) || !/\p{Ll}/u.test(written)) return true;
+  return listed.length > 3 && !isCommonWord(listed.toLowerCase());
+}
+
+export function isAcronym(piece: string): boolean {
+  return /^(?:\p{Lu}[.&\p{N}]*){2,}$/u.test(piece);
+}
