@@ -19,7 +19,7 @@ export interface OwnNamesProblem {
 }
 
 /** The columns of a list; only the first two must be there. */
-export const ownNamesColumns = [
+const ownNamesColumns = [
   'type',
   'name',
   'aliases',
