@@ -8,12 +8,16 @@ export interface Growth {
   readonly slope: number;
 }
 
-/** Growth of all stages together and of each. Lengths below `from` are shown and don't count: there costs are fixed. */
+/**
+ * Growth of all stages together and of each, once they are warm. Lengths below `from` are shown and don't count: there
+ * costs are fixed.
+ */
 export function growthOf(
   textOf: (length: number) => string,
   lengths: readonly number[],
   from: number,
 ): readonly Growth[] {
+  stageTimes([textOf(Math.max(...lengths) / 2)], 2);
   const runs = lengths.map((length) => stageTimes([textOf(length)], length > 500_000 ? 2 : 5));
   const names = [...(runs[0]?.keys() ?? [])];
   const together = runs.map((times) => [...times.values()].reduce((sum, each) => sum + each, 0));

@@ -1,9 +1,11 @@
 import type { Contestant } from './contestants.js';
 import { median } from './median.js';
 
+const warmUpRounds = 3;
+
 /**
  * Milliseconds that each contestant needs for all texts: the median of several rounds. In every round each runs once,
- * so that a busy machine slows all of them; the first round warms up and does not count.
+ * so that a busy machine slows all of them; the first rounds warm up and do not count.
  */
 export function race(
   contestants: readonly Contestant[],
@@ -11,11 +13,11 @@ export function race(
   rounds: number,
 ): ReadonlyMap<string, number> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const { name, read } of contestants) {
       const began = performance.now();
       texts.forEach(read);
-      if (round > 0) times.get(name)?.push(performance.now() - began);
+      if (round >= 0) times.get(name)?.push(performance.now() - began);
     }
   }
   return new Map([...times].map(([name, each]) => [name, median(each)]));
