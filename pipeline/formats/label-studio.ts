@@ -22,7 +22,7 @@ import {
 
 /**
  * Label Studio tasks (https://labelstud.io/guide/task_format): a list of `{ data, annotations }`. Offsets of text
- * count code points; versions before 1.6 counted UTF-16, which the words beside the offsets give away.
+ * count code points; older versions counted UTF-16, which the words beside the offsets give away.
  */
 export const labelStudio: TwoWayFormat = {
   description: 'Label Studio: tasks.json with annotations, labeling-config.xml',
