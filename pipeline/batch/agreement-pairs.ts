@@ -82,14 +82,11 @@ function recorded(file: AnnotationFile): ShownGround | null {
   return { text, offsets, sourceAstral };
 }
 
-/** Where the article may lie. */
+/** Where the article may lie. A folder of its own comes first: beside gold may lie marked-up texts of the same name. */
 function placesOf(first: ArticleFile, second: ArticleFile, articles: string | null): readonly string[] {
+  const beside = [first, second].map(({ file }) => dirname(file));
   const folders =
-    articles === null
-      ? [first, second]
-          .map(({ file }) => dirname(file))
-          .flatMap((folder) => [join(folder, 'articles'), folder])
-      : [articles];
+    articles === null ? [...beside.map((each) => join(each, 'articles')), ...beside] : [articles];
   return folders.map((folder) => join(folder, sourceName(first.source)));
 }
 
