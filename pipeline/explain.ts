@@ -1,124 +1,182 @@
 import type { Article } from './article.js';
 import { addSpeakerMentions } from './attribution/add-speaker-mentions.js';
-import type { AnnotatedDocument, Mention, Quotation } from './document.js';
+import type { AnnotatedDocument, BlockKind, Mention, Quotation } from './document.js';
+import { toSource } from './offset-map.js';
+import { offsetConverter } from './offset-units.js';
 import { noOwnNames, type OwnLexicon } from './own-names/own-lexicon.js';
 import { newsPipelineWith } from './pipeline.js';
 import { ruleById } from './rules/registry.js';
+import { steps } from './rules/steps.js';
 import { bySpan, overlaps, type Span } from './span.js';
 import type { Decision } from './stage.js';
 
+/** What became of a stretch of an article, and why. Offsets are code points of the source. */
+export interface Explanation extends Span {
+  readonly words: string;
+  /** The sentence around it, cut in two by the words. */
+  readonly before: string;
+  readonly after: string;
+  readonly block: BlockKind | null;
+  readonly tokens: readonly { readonly text: string; readonly pos: string; readonly lemma: string }[];
+  readonly mentions: readonly ExplainedMention[];
+  readonly quotations: readonly ExplainedQuotation[];
+  /** What rules saw in it. */
+  readonly proposed: readonly Reason[];
+  /** What was decided in favour of something. */
+  readonly decided: readonly Reason[];
+  /** What lost, and what was not taken. */
+  readonly blocked: readonly Reason[];
+}
+
+/** A rule's id and what it does; the description is null where nobody wrote one. */
+export interface ExplainedRule {
+  readonly rule: string;
+  readonly description: string | null;
+}
+
+export interface Reason extends Span, ExplainedRule {
+  readonly words: string;
+  readonly reason: string;
+}
+
+export interface ExplainedMention extends ExplainedRule {
+  readonly type: Mention['type'];
+  readonly form: Mention['form'];
+  readonly words: string;
+  /** Name of the entity. */
+  readonly entity: string | null;
+  /** What else the article calls it, each once. */
+  readonly elsewhere: readonly string[];
+}
+
+export interface ExplainedQuotation extends ExplainedRule {
+  readonly type: Quotation['type'];
+  readonly fragments: readonly string[];
+  readonly cue: string | null;
+  readonly speaker: string | null;
+  readonly speakerRule: ExplainedRule | null;
+}
+
 /**
- * Says in plain words what became of a stretch of an article and why: its tokens, what stands there in the output,
- * and every decision that touched it, with the rule's own description. `span` counts in the article's text.
+ * Explains stretches of an article's text: what stands there, what was proposed, who won, what was blocked, each with
+ * the rule's own description. One run of the pipeline serves all spans.
  */
-export function explain(article: Article, span: Span, lexicon: OwnLexicon = noOwnNames): string {
+export function explain(
+  article: Article,
+  spans: readonly Span[],
+  lexicon: OwnLexicon = noOwnNames,
+): readonly Explanation[] {
   const decisions: Decision[] = [];
   const { document } = newsPipelineWith(lexicon).run(article, {
     onDecision: (decision) => decisions.push(decision),
   });
-  const touching = decisions.filter((decision) => overlaps(decision, span)).sort(bySpan);
-  const found = results(addSpeakerMentions(document), span);
-  const silence =
-    found.length === 0
-      ? 'No rule proposed anything here: no rule knows these words or the construction that they stand in.'
-      : 'Nothing else was proposed for these words.';
-  return [
-    ...place(document, span),
-    ...section('Tokens', tokens(document, span)),
-    ...section('In the output', found),
-    ...section(
-      'Decisions',
-      touching.flatMap((decision) => decided(article, decision)),
-      silence,
-    ),
-  ].join('\n');
+  const spoken = addSpeakerMentions(document);
+  const inPoints = offsetConverter(article.source, 'codepoint').fromUtf16;
+  const place = (span: Span): Span => {
+    const { start, end } = toSource(article.offsets, span);
+    return { start: inPoints(start), end: inPoints(end) };
+  };
+  return spans.map((span) => explanationOf(spoken, span, decisions, place));
 }
 
-function place({ article, sentences }: AnnotatedDocument, span: Span): readonly string[] {
-  const { start, end } = sentences.find((sentence) => overlaps(sentence, span)) ?? span;
-  const before = article.text.slice(start, span.start);
-  const after = article.text.slice(span.end, Math.max(end, span.end));
-  return [`“${oneLine(before)}[${oneLine(article.text.slice(span.start, span.end))}]${oneLine(after)}”`];
-}
-
-function tokens({ tokens, tags }: AnnotatedDocument, span: Span): readonly string[] {
-  return tokens.flatMap((token, index) =>
-    overlaps(token, span)
-      ? [`${token.text}  ${tags[index]?.pos ?? 'X'}  lemma “${tags[index]?.lemma ?? token.lower}”`]
-      : [],
-  );
-}
-
-function results(document: AnnotatedDocument, span: Span): readonly string[] {
-  return [
-    ...document.mentions.flatMap((mention, index) =>
-      touches(mention.fragments ?? [mention], span) ? mentionLines(document, mention, index) : [],
-    ),
-    ...document.quotations.flatMap((quotation, index) =>
-      touches([...quotation.fragments, ...spanList(quotation.cue), ...spanList(quotation.speaker)], span)
-        ? quotationLines(document, quotation, index)
+function explanationOf(
+  document: AnnotatedDocument,
+  span: Span,
+  decisions: readonly Decision[],
+  place: (span: Span) => Span,
+): Explanation {
+  const { article, blocks } = document;
+  const sentence = document.sentences.find((each) => overlaps(each, span)) ?? span;
+  const touching = distinct(decisions.filter((decision) => overlaps(decision, span))).sort(bySpan);
+  const reasons = (...outcomes: readonly Decision['outcome'][]) =>
+    touching
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .map(({ start, end, rule, reason }) => ({
+        ...place({ start, end }),
+        words: wordsOf(article, { start, end }),
+        reason,
+        ...described(rule),
+      }));
+  return {
+    ...place(span),
+    words: wordsOf(article, span),
+    before: oneLine(article.text.slice(sentence.start, span.start)),
+    after: oneLine(article.text.slice(span.end, Math.max(sentence.end, span.end))),
+    block: blocks.find((block) => overlaps(block, span))?.kind ?? null,
+    tokens: document.tokens.flatMap((token, index) =>
+      overlaps(token, span)
+        ? [
+            {
+              text: token.text,
+              pos: document.tags[index]?.pos ?? 'X',
+              lemma: document.tags[index]?.lemma ?? token.lower,
+            },
+          ]
         : [],
     ),
-  ];
+    mentions: document.mentions.flatMap((mention, index) =>
+      touches(mention.fragments ?? [mention], span) ? [mentionOf(document, mention, index)] : [],
+    ),
+    quotations: document.quotations.flatMap((quotation, index) =>
+      touches([...quotation.fragments, ...spanList(quotation.cue), ...spanList(quotation.speaker)], span)
+        ? [quotationOf(document, quotation, index)]
+        : [],
+    ),
+    proposed: reasons('proposed'),
+    decided: reasons('selected'),
+    blocked: reasons('lost', 'blocked'),
+  };
 }
 
-function mentionLines(
-  { article, entities }: AnnotatedDocument,
+function mentionOf(
+  { article, entities, mentions }: AnnotatedDocument,
   mention: Mention,
   index: number,
-): readonly string[] {
-  const entity = entities.find(({ mentions }) => mentions.includes(index));
-  return [
-    `${mention.type} (${mention.form}) ${quoted(article, mention)} → ${entity?.name ?? 'no entity'}`,
-    ...ruleLines(mention.rule),
-  ];
+): ExplainedMention {
+  const entity = entities.find((each) => each.mentions.includes(index));
+  const words = wordsOf(article, mention);
+  const others = entity?.mentions.flatMap((each) => spanList(mentions[each] ?? null)) ?? [];
+  return {
+    type: mention.type,
+    form: mention.form,
+    words,
+    entity: entity?.name ?? null,
+    elsewhere: [...new Set(others.map((other) => wordsOf(article, other)))].filter(
+      (other) => other !== words,
+    ),
+    ...described(mention.rule),
+  };
 }
 
-function quotationLines(
+function quotationOf(
   { article, attributions, entities }: AnnotatedDocument,
-  quotation: Quotation,
+  { type, fragments, cue, rule }: Quotation,
   index: number,
-): readonly string[] {
-  const attribution = attributions[index];
-  const speaker = attribution?.entity == null ? 'unknown' : (entities[attribution.entity]?.name ?? 'unknown');
-  const cue = quotation.cue === null ? 'no cue' : `cue ${quoted(article, quotation.cue)}`;
-  return [
-    `${quotation.type} quotation ${quotation.fragments.map((fragment) => quoted(article, fragment)).join(' … ')}`,
-    ...ruleLines(quotation.rule),
-    `speaker: ${speaker} (${cue})`,
-    ...(attribution === undefined ? [] : ruleLines(attribution.rule)),
-  ];
+): ExplainedQuotation {
+  const { entity, rule: speakerRule } = attributions[index] ?? { entity: null, rule: null };
+  return {
+    type,
+    fragments: fragments.map((fragment) => wordsOf(article, fragment)),
+    cue: cue === null ? null : wordsOf(article, cue),
+    speaker: entity === null ? null : (entities[entity]?.name ?? null),
+    speakerRule: speakerRule === null ? null : described(speakerRule),
+    ...described(rule),
+  };
 }
 
-const outcomes = {
-  proposed: 'proposed',
-  selected: 'chosen',
-  lost: 'lost',
-  blocked: 'not taken',
-} as const satisfies Record<Decision['outcome'], string>;
-
-function decided(article: Article, decision: Decision): readonly string[] {
-  return [
-    `${outcomes[decision.outcome]}: ${quoted(article, decision)}: ${decision.reason}`,
-    ...ruleLines(decision.rule),
-  ];
+function described(rule: string): ExplainedRule {
+  return { rule, description: ruleById.get(rule)?.description ?? steps.get(rule) ?? null };
 }
 
-function ruleLines(id: string): readonly string[] {
-  const rule = ruleById.get(id);
-  return [`    rule ${id}${rule === undefined ? '' : `: ${rule.description}`}`];
+/** Readers may come by the same place twice. */
+function distinct(decisions: readonly Decision[]): Decision[] {
+  const byContent = new Map(
+    decisions.map((each) => [`${each.start} ${each.end} ${each.rule} ${each.outcome} ${each.reason}`, each]),
+  );
+  return [...byContent.values()];
 }
 
-function section(title: string, lines: readonly string[], otherwise = 'nothing') {
-  return ['', title, ...(lines.length === 0 ? [otherwise] : lines).map((line) => `  ${line}`)];
-}
-
-const longest = 100;
-
-function quoted({ text }: Article, { start, end }: Span): string {
-  const words = oneLine(text.slice(start, end));
-  return `“${words.length <= longest ? words : `${words.slice(0, longest / 2)} … ${words.slice(-longest / 2)}`}”`;
-}
+const wordsOf = ({ text }: Article, { start, end }: Span) => oneLine(text.slice(start, end));
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 

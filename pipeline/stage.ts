@@ -16,6 +16,8 @@ export interface StageContext {
   report(diagnostic: Diagnostic): void;
   /** Notes a decision for `explain`; costs nothing where nobody asked. */
   trace(decision: Decision): void;
+  /** True where somebody listens to `trace`: what costs work to find out is found out only then. */
+  readonly isTraced: boolean;
 }
 
 /**
@@ -99,6 +101,7 @@ function runStages<Has extends LayerName>(
   const context: StageContext = {
     report: (diagnostic) => diagnostics.push(diagnostic),
     trace: onDecision ?? (() => {}),
+    isTraced: onDecision !== undefined,
   };
   const layers: Partial<Record<LayerName, Layers[LayerName]>> = {};
   // The builder's types have proved that every layer is there by the time it is read.

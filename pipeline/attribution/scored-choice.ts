@@ -35,6 +35,11 @@ interface Scored {
   readonly score: number;
 }
 
+/** Everybody who could have said it, best first; none where a sharper rule than the score must decide. */
+export function openCandidates(situation: Situation): readonly Scored[] {
+  return isOpen(situation) ? scoredCandidates(situation) : [];
+}
+
 /** Everybody who could have said it, best first. */
 function scoredCandidates(situation: Situation): readonly Scored[] {
   const { reading, quotation, ledger, words } = situation;

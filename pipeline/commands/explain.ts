@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readInput } from '../annotate.js';
 import type { Article } from '../article.js';
 import { readLexicons } from '../batch/read-lexicons.js';
 import { UsageError } from '../batch/usage-error.js';
 import { explain } from '../explain.js';
-import { toText } from '../offset-map.js';
-import { offsetConverter } from '../offset-units.js';
+import { stableJson } from '../exporters/json.js';
 import type { Span } from '../span.js';
 import type { CommandContext } from './command-context.js';
+import { explanationText } from './explanation-text.js';
 import { collect } from './format-talk.js';
+import { type PlaceFlags, placesIn } from './place-in-article.js';
 import { printable } from './printable.js';
 
-interface ExplainFlags {
-  readonly at?: number;
-  readonly text?: string;
+interface ExplainFlags extends PlaceFlags {
+  readonly format: 'text' | 'json';
   readonly lexicon: readonly string[];
 }
 
@@ -24,8 +24,12 @@ const mostOccurrences = 3;
 
 const examples = `
 Examples:
-  glossator explain article.md --text "Kyoto Protocol"   every decision about these words
-  glossator explain article.md --at 1042                 … about what stands at character 1042 of the file
+  glossator explain article.md --text "Kyoto Protocol"           every decision about these words
+  glossator explain article.md --text Ruiz --nth 2               … where they stand for the second time
+  glossator explain article.md --at 1042                         … about what stands at character 1042 of the file
+  glossator explain article.md --at 1042-1060 --format json      … from there to character 1060, for programs
+
+It says what stands there, what rules proposed, who won and why, and what was blocked: why not.
 `;
 
 /** `glossator explain <file>`: which rule made, or blocked, a span. */
@@ -34,18 +38,29 @@ export function addExplain(program: Command, { terminal }: CommandContext): void
     .command('explain')
     .description('Say which rules made, or blocked, what stands at a place, and why.')
     .argument('<file>', 'the article')
-    .option('--at <offset>', 'place in the file, counted in characters (code points) from 0', wholeNumber)
+    .option('--at <place>', 'place in the file, N or N-M, counted in characters (code points) from 0', place)
     .option('--text <words>', 'words in the article')
     .option('--lexicon <file>', 'a list of your own names (again for more lists)', collect, [])
+    .option(
+      '--nth <n>',
+      'which of the places where the words stand, from 1 (default: the first three)',
+      count,
+    )
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', examples)
     .action(async (file: string, flags: ExplainFlags) => {
       const lexicon = await readLexicons(flags.lexicon, terminal.cwd);
       const article = await articleIn(resolve(terminal.cwd, file), file);
-      const spans = spansMeant(article, flags);
-      const shown = spans.slice(0, mostOccurrences).map((span) => explain(article, span, lexicon));
-      const more = spans.length - shown.length;
-      terminal.stdout.write(`${shown.join('\n\n')}\n`);
-      if (more > 0) terminal.stderr.write(`… and ${more} more places; --at N explains one of them\n`);
+      const { spans, remark } = placesIn(article, flags);
+      if (remark !== null) terminal.stderr.write(`${remark}\n`);
+      const explanations = explain(article, spans.slice(0, mostOccurrences), lexicon);
+      terminal.stdout.write(
+        flags.format === 'json'
+          ? stableJson(explanations)
+          : `${explanations.map(explanationText).join('\n\n')}\n`,
+      );
+      const more = spans.length - explanations.length;
+      if (more > 0) terminal.stderr.write(`… and ${more} more places; --nth N explains one of them\n`);
     });
 }
 
@@ -53,34 +68,26 @@ async function articleIn(path: string, name: string): Promise<Article> {
   const bytes = await readFile(path).catch((error: Error) => {
     throw new UsageError(`"${printable(name)}" cannot be read: ${error.message}`);
   });
+  if (/\.json$/i.test(path) && bytes.includes('"schemaVersion"')) {
+    throw new UsageError(
+      `"${printable(name)}" looks like an output. Give the article that it was made from: its "source.path" names it.`,
+    );
+  }
   const read = readInput(bytes, { path: basename(path) });
   if ('refused' in read) throw new UsageError(`"${printable(name)}" is refused: ${read.refused}`);
   return read.article;
 }
 
-/** The places that the flags mean, in the article's text. Throws a UsageError where there are none. */
-function spansMeant(article: Article, { at, text }: ExplainFlags): readonly Span[] {
-  if (text !== undefined) return occurrences(article, text);
-  if (at === undefined) throw new UsageError('Say where: --at N, or --text "words".');
-  const { toUtf16, length } = offsetConverter(article.source, 'codepoint');
-  if (at >= length) throw new UsageError(`--at ${at} is beyond the end: the file has ${length} characters.`);
-  const span = toText(article.offsets, { start: toUtf16(at), end: toUtf16(at + 1) });
-  if (span === null) throw new UsageError(`At character ${at} stands markup, which is no part of the text.`);
-  return [span];
+function place(value: string): Span {
+  const [, from = '', to] = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(value) ?? [];
+  const start = Number(from);
+  const end = to === undefined ? start + 1 : Number(to);
+  if (from === '' || end <= start)
+    throw new InvalidArgumentError('It must be N or N-M, whole numbers from 0, N below M.');
+  return { start, end };
 }
 
-function occurrences({ text }: Article, words: string): readonly Span[] {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('\\s+');
-  const found = pattern === '' ? [] : [...text.matchAll(new RegExp(pattern, 'g'))];
-  if (found.length === 0) throw new UsageError(`"${printable(words)}" does not stand in the article's text.`);
-  return found.map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
-}
-
-function wholeNumber(value: string): number {
-  if (/^\d{1,15}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number, from 0.');
+function count(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number, from 1.');
 }

@@ -10,4 +10,9 @@ export interface Chain extends Omit<Entity, 'parent'> {
 }
 
 /** Partitions the mentions of one type into chains: every mention of that type is in exactly one. */
-export type Linker = (document: LinkableDocument) => readonly Chain[];
+export type Linker = (document: LinkableDocument, note?: NoteLink) => readonly Chain[];
+
+/** Notes for `explain` why a mention joined, or did not join, others. Does nothing where nobody listens. */
+export type NoteLink = (mention: number, outcome: 'selected' | 'lost', reason: string) => void;
+
+export const noNote: NoteLink = () => {};

@@ -3,7 +3,7 @@ import { fittingKinds } from '../instrument/references.js';
 import type { InstrumentKind } from '../instruments.js';
 import { knownInstruments } from '../lexicons/instruments.js';
 import { firstEndingAfter } from '../span.js';
-import type { Chain, LinkableDocument, Linker } from './chain.js';
+import { type Chain, type LinkableDocument, type Linker, type NoteLink, noNote } from './chain.js';
 import { type Group, groupOf, join, kindOf, type Link, lastBefore } from './instrument-group.js';
 import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wording.js';
 
@@ -15,18 +15,20 @@ import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wo
  *     a UN action plan … the Global Plan of Action to Combat …         →  one, if it is the only plan
  *     the Lima Convention … the treaty                                 →  one; two fitting ones side by side: abstain
  */
-export const linkInstruments: Linker = (document) => {
+export const linkInstruments: Linker = (document, note = noNote) => {
   const links = mentionsOf(document);
-  const groups = withShortForms(namedGroups(links.filter(isNaming)));
+  const groups = withShortForms(namedGroups(links.filter(isNaming), note), note);
   const unnamed = links.filter((link) => !isNaming(link));
   addDescriptions(
     groups,
     unnamed.filter(({ wording }) => wording.role === 'description'),
     document.tokens,
+    note,
   );
   const alone = addReferences(
     groups,
     unnamed.filter(({ wording }) => wording.role === 'reference'),
+    note,
   );
   return [...groups, ...alone].map(chainOf);
 };
@@ -55,7 +57,7 @@ function isNaming({ wording, known }: Link): boolean {
 }
 
 /** One group for each entry of the lexicon, acronym with its long form, and wording. */
-function namedGroups(links: readonly Link[]): readonly Group[] {
+function namedGroups(links: readonly Link[], note: NoteLink): readonly Group[] {
   const groups = new Set<Group>();
   const byIdentity = new Map<string, Group>();
   for (const link of links) {
@@ -70,6 +72,9 @@ function namedGroups(links: readonly Link[]): readonly Group[] {
       spelled ??
       (entry === null ? undefined : byIdentity.get(entry)) ??
       (entry === null || sameWords?.known === null ? sameWords : undefined);
+    const how =
+      same === spelled ? 'its long form' : same === sameWords ? 'the same words' : 'the same known title';
+    noteJoin(note, link, same, how);
     const group = same ?? groupOf(link);
     if (same !== undefined) join(same, link);
     groups.add(group);
@@ -79,12 +84,22 @@ function namedGroups(links: readonly Link[]): readonly Group[] {
   return [...groups];
 }
 
+function noteJoin(note: NoteLink, { index }: Link, group: Group | undefined, how: string): void {
+  const reason =
+    group === undefined
+      ? 'an instrument of its own: no other has its title or wording, or several fit as well'
+      : `one instrument with “${nameOf(group)}”, by ${how}`;
+  note(index, 'selected', reason);
+}
+
+const nameOf = ({ links }: Group) => links[0]?.wording.text ?? '';
+
 /** Words that tell two instruments apart however much the rest agrees. */
 const telling =
   /^(?:\d.*|first|second|third|fourth|fifth|additional|optional|supplementary|amendment|amended|draft|[ivx]+)$/;
 
 /** Gives each short name to the one group whose words hold all of its own. */
-function withShortForms(named: readonly Group[]): Group[] {
+function withShortForms(named: readonly Group[], note: NoteLink): Group[] {
   const groups = new Set(named);
   const byWord = new Map<string, Set<Group>>();
   for (const group of named) {
@@ -103,8 +118,19 @@ function withShortForms(named: readonly Group[]): Group[] {
       (group) => group !== short && groups.has(group) && holds(group, first),
     );
     const [only] = longer;
-    if (only === undefined || longer.length > 1) continue;
-    for (const link of short.links) join(only, link);
+    if (only === undefined || longer.length > 1) {
+      for (const other of longer)
+        note(
+          first.index,
+          'lost',
+          `short for “${nameOf(other)}”? Several names hold all its words, so it is none of them`,
+        );
+      continue;
+    }
+    for (const link of short.links) {
+      noteJoin(note, link, only, 'its words, which no other name has all of');
+      join(only, link);
+    }
     groups.delete(short);
   }
   return [...groups];
@@ -121,12 +147,18 @@ function holds(group: Group, short: Link): boolean {
   });
 }
 
-function addDescriptions(groups: Group[], links: readonly Link[], tokens: readonly Token[]): void {
+function addDescriptions(
+  groups: Group[],
+  links: readonly Link[],
+  tokens: readonly Token[],
+  note: NoteLink,
+): void {
   const byWords = new Map(
     groups.flatMap((group) => group.links.map(({ wording }) => [wording.key, group] as const)),
   );
   for (const link of links) {
     const group = byWords.get(link.wording.key) ?? described(groups, link, isDefinite(link, tokens));
+    noteJoin(note, link, group ?? undefined, 'kind, year and topic, which fit no other as well');
     if (group === null) {
       const own = groupOf(link);
       groups.push(own);
@@ -163,7 +195,7 @@ function isDefinite({ mention }: Link, tokens: readonly Token[]): boolean {
 }
 
 /** Gives each reference to its antecedent; returns the groups of those that have none or abstain. */
-function addReferences(groups: readonly Group[], links: readonly Link[]): readonly Group[] {
+function addReferences(groups: readonly Group[], links: readonly Link[], note: NoteLink): readonly Group[] {
   const alone: Group[] = [];
   const unknown = new Map<string, Group>();
   for (const link of links) {
@@ -178,6 +210,12 @@ function addReferences(groups: readonly Group[], links: readonly Link[]): readon
     // Where nothing at all could be meant, equal words mean the same: "the constitution" all through the article.
     const nothing = exact.length === 0;
     const group = antecedent ?? ahead ?? (nothing ? (unknown.get(link.wording.key) ?? null) : null);
+    noteJoin(
+      note,
+      link,
+      group ?? undefined,
+      'its kind, as the one named last before, or the only one of that kind',
+    );
     if (group !== null) {
       join(group, link);
       continue;

@@ -3,7 +3,7 @@ import { foldWords } from '../lexicons/fold.js';
 import { legalForms } from '../lexicons/organization-heads.js';
 import { bodyNamed, knownBody } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
-import type { Chain, Linker } from './chain.js';
+import { type Chain, type Linker, type NoteLink, noNote } from './chain.js';
 
 /** A mention's name and what it is compared by. */
 interface BodyName {
@@ -24,7 +24,7 @@ interface Body {
  * Gathers organizations: by lexicon entry, by name (spelling variants are one), by acronyms that brackets or initials
  * give, by names with and without legal form, and short forms ("the Council") to the nearest body of that kind.
  */
-export const linkOrganizations: Linker = ({ article, mentions }) => {
+export const linkOrganizations: Linker = ({ article, mentions }, note = noNote) => {
   const names = mentions.flatMap((mention, index) =>
     mention.type === 'organization' && mention.form === 'name'
       ? [bodyName(mention, index, article.text)]
@@ -35,19 +35,33 @@ export const linkOrganizations: Linker = ({ article, mentions }) => {
   const long = names.filter(({ shortForm }) => !shortForm);
   for (const name of long) {
     const keys = keysOf(name);
-    const body = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? newBody(bodies);
+    const key = keys.find((each) => byKey.has(each));
+    const body = (key === undefined ? undefined : byKey.get(key)) ?? newBody(bodies);
+    noteKey(note, name, key, body);
     body.names.push(name);
     body.entry ??= name.entry;
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, body);
   }
-  joinAcronyms(bodies);
-  linkShortForms(names, bodies);
+  joinAcronyms(bodies, note);
+  linkShortForms(names, bodies, note);
   const present = bodies.filter(({ names: own }) => own.length > 0);
   const nameOfEntry = new Map(
     present.flatMap((body) => (body.entry === undefined ? [] : [[body.entry, canonicalName(body)] as const])),
   );
   return present.map((body) => toChain(body, nameOfEntry));
 };
+
+function noteKey(note: NoteLink, { mention }: BodyName, key: string | undefined, { names }: Body): void {
+  const [first] = names;
+  const reason =
+    key === undefined || first === undefined
+      ? 'the first of its name: no body before it has the same known name, words or acronym'
+      : `one body with “${first.text}”, by the same ${key
+          .replace(/^entry /, 'known name: ')
+          .replace(/^name /, 'words: ')
+          .replace(/^acronym /, 'acronym: ')}`;
+  note(mention, 'selected', reason);
+}
 
 function newBody(bodies: Body[]): Body {
   const body: Body = { names: [], entry: undefined };
@@ -90,7 +104,7 @@ function keysOf({ text, words, entry, acronymOf }: BodyName): readonly string[] 
 }
 
 /** An acronym that no brackets explain joins the only body whose initials it has. */
-function joinAcronyms(bodies: readonly Body[]): void {
+function joinAcronyms(bodies: readonly Body[], note: NoteLink): void {
   const owners = new Map<string, Set<Body>>();
   for (const body of bodies) {
     for (const { text } of body.names) {
@@ -105,6 +119,9 @@ function joinAcronyms(bodies: readonly Body[]): void {
     const [owner, ...others] = owners.get(acronym) ?? [];
     if (owner === undefined || owner === body || others.length > 0) continue;
     if (owner.entry !== undefined && isListed(body)) continue;
+    const long = owner.names[0]?.text ?? '';
+    for (const { mention } of body.names)
+      note(mention, 'selected', `one body with “${long}”, the only one with these initials`);
     owner.names.push(...body.names.splice(0));
   }
 }
@@ -123,7 +140,7 @@ function initialsOf(text: string): string {
 }
 
 /** Each short form joins the body named last before it (else first after it) of whose name it is the head. */
-function linkShortForms(names: readonly BodyName[], bodies: Body[]): void {
+function linkShortForms(names: readonly BodyName[], bodies: Body[], note: NoteLink): void {
   const bodyOf = new Map(bodies.flatMap((body) => body.names.map((name) => [name.mention, body] as const)));
   const headsByBody = new Map(bodies.map((body) => [body, headsOfBody(body)] as const));
   const first = new Map<string, Body>();
@@ -141,6 +158,14 @@ function linkShortForms(names: readonly BodyName[], bodies: Body[]): void {
     }
     const [head = ''] = name.words;
     const meant = latest.get(head) ?? first.get(head) ?? newBody(bodies);
+    const long = meant.names[0]?.text;
+    note(
+      name.mention,
+      'selected',
+      long === undefined
+        ? `a body of its own: no body named here is a “${head}”`
+        : `short for “${long}”, the “${head}” named last before, or first after`,
+    );
     meant.names.push(name);
     latest.set(head, meant);
   }

@@ -1,6 +1,6 @@
 import type { Mention } from '../document.js';
 import { fold, type Gender, isSurname } from '../lexicons/name-evidence.js';
-import type { Chain, Linker } from './chain.js';
+import { type Chain, type Linker, type NoteLink, noNote } from './chain.js';
 
 /** A mention's name in the parts that tell people apart. */
 interface PersonName {
@@ -35,7 +35,7 @@ const mostNamesakes = 40;
  * single names: to the person of that family name, else of that given name if only one has it; whoever was named last
  * before wins, and who is called "Mr." is no woman.
  */
-export const linkPeople: Linker = ({ article, mentions }) => {
+export const linkPeople: Linker = ({ article, mentions }, note = noNote) => {
   const names = mentions.flatMap((mention, index) =>
     mention.type === 'person' && mention.form === 'name' ? [personName(mention, index, article.text)] : [],
   );
@@ -44,9 +44,9 @@ export const linkPeople: Linker = ({ article, mentions }) => {
   const personOf = new Map<number, Person>();
   for (const name of names) {
     if (name.parts.length < 2) continue;
-    const person = namesakes(byPart, name).find(({ spellings }) =>
-      spellings.some((other) => isSamePerson(other, name)),
-    );
+    const alike = namesakes(byPart, name);
+    const person = alike.find(({ spellings }) => spellings.some((other) => isSamePerson(other, name)));
+    noteFullName(note, name, person, alike);
     personOf.set(name.mention, join(people, byPart, person, name));
   }
   const singles = new Map<string, Person[]>();
@@ -63,6 +63,7 @@ export const linkPeople: Linker = ({ article, mentions }) => {
     singles.set(word, alone);
     const bearer =
       bearerOf(name, byPart.get(word) ?? [], named) ?? alone.find((other) => isSameSingle(other, name));
+    noteSingleName(note, name, bearer, byPart.get(word) ?? []);
     const person = join(people, null, bearer, name);
     person.latest = name.mention;
     named.add(person);
@@ -70,6 +71,49 @@ export const linkPeople: Linker = ({ article, mentions }) => {
   }
   return people.map(toChain);
 };
+
+function noteFullName(
+  note: NoteLink,
+  name: PersonName,
+  person: Person | undefined,
+  alike: readonly Person[],
+) {
+  const reason =
+    person === undefined
+      ? 'a person of its own: nobody has been called so before'
+      : `one person with “${person.fullest.text}”: the names agree`;
+  note(name.mention, 'selected', reason);
+  for (const other of new Set(alike.slice(0, mostNoted)))
+    if (other !== person)
+      note(
+        name.mention,
+        'lost',
+        `not one person with “${other.fullest.text}”: the other words, or Mr. and Ms., differ`,
+      );
+}
+
+function noteSingleName(
+  note: NoteLink,
+  name: PersonName,
+  bearer: Person | undefined,
+  bearers: readonly Person[],
+) {
+  const reason =
+    bearer === undefined
+      ? 'a person of its own: no full name that can be meant has this word as family name, or only one as given name'
+      : `one person with “${bearer.fullest.text}”, who bears this name and was named last before, or first after`;
+  note(name.mention, 'selected', reason);
+  for (const other of bearers.slice(-mostNoted))
+    if (other !== bearer)
+      note(
+        name.mention,
+        'lost',
+        `not “${other.fullest.text}”, who bears it too: another was named later, or Mr. and Ms. differ`,
+      );
+}
+
+/** Other bearers of a name that `explain` hears of. */
+const mostNoted = 5;
 
 /** People who share a word with the name, the latest first. */
 function namesakes(byPart: PeopleByPart, { parts }: PersonName): readonly Person[] {

@@ -45,18 +45,7 @@ export function findInSentence(
     const whole = { first, end: built[built.length - 1]?.end ?? first };
     if (taken.replaceWithin(whole)) for (const finding of built) taken.add(finding);
   }
-  const found = taken.findings();
-  return found.map((finding) => {
-    const candidate = candidateOf(view, text, finding);
-    context.trace({
-      start: candidate.start,
-      end: candidate.end,
-      rule: candidate.rule,
-      outcome: 'proposed',
-      reason: finding.rule.description,
-    });
-    return candidate;
-  });
+  return taken.findings().map((finding) => candidateOf(view, text, finding));
 }
 
 function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[] {

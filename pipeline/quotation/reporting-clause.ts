@@ -1,6 +1,7 @@
 import type { Mention } from '../document.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
 import type { Span } from '../span.js';
+import type { Decision } from '../stage.js';
 import { contentStart } from './content-start.js';
 import { type CueMatch, findCues } from './find-cues.js';
 import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
@@ -38,13 +39,27 @@ export interface ReportingClause {
 export function reportingClauses(
   elements: readonly Element[],
   mentions: readonly Mention[],
+  trace: (decision: Decision) => void = () => {},
 ): readonly ReportingClause[] {
   const clauses: ReportingClause[] = [];
   for (const match of findCues(elements)) {
     const clause = clauseAround(elements, mentions, match, clauses.at(-1) ?? null);
     if (clause !== null) clauses.push(clause);
+    traceCue(match, clause, trace);
   }
   return clauses;
+}
+
+function traceCue(
+  { cue, doubt }: CueMatch,
+  clause: ReportingClause | null,
+  trace: (decision: Decision) => void,
+) {
+  const { start, end, lemma } = cue;
+  const objection = clause === null ? 'nobody who could have spoken stands with it' : doubt;
+  const reason = `“${lemma}” may announce words${objection === null ? '' : `, but ${objection}`}`;
+  const outcome = objection === null ? 'proposed' : 'blocked';
+  trace({ start, end, rule: 'quotations/reporting-clause', outcome, reason });
 }
 
 function clauseAround(

@@ -50,7 +50,7 @@ export function draftOf(
   mentions: readonly Mention[],
   trace: (decision: Decision) => void,
 ): SentenceDraft {
-  const clauses = reportingClauses(elements, mentions).map((clause) => ({
+  const clauses = reportingClauses(elements, mentions, trace).map((clause) => ({
     clause,
     content: contentStart(elements, clause),
   }));

@@ -5,7 +5,7 @@ import type { NarrationSentence } from './narration.js';
 import { readLeftoverRegions } from './read-leftover-regions.js';
 import { readMarkedWords } from './read-marked-words.js';
 import { readReportedClause } from './read-reported-clause.js';
-import { draftOf } from './sentence-draft.js';
+import { draftOf, type SentenceDraft } from './sentence-draft.js';
 
 /**
  * The quotations of one narration sentence. Marked words beside a reporting clause come first, then what clauses
@@ -26,5 +26,17 @@ export function findingsIn(
   const unsettled = speaking.filter((position) => !readMarkedWords(draft, position));
   for (const position of unsettled) readReportedClause(draft, position);
   readLeftoverRegions(draft);
+  traceSilentClauses(draft, trace);
   return draft.findings;
+}
+
+/** Notes for `explain` the cues that announce no words: nothing that they could announce stands where it would have to. */
+function traceSilentClauses({ clauses, findings }: SentenceDraft, trace: (decision: Decision) => void): void {
+  const heard = new Set(findings.map(({ cue }) => cue?.start));
+  for (const { clause } of clauses) {
+    const { start, end, lemma } = clause.match.cue;
+    if (heard.has(start) || clause.match.doubt !== null) continue;
+    const reason = `“${lemma}” announces nothing here: no marked words and no clause of the kind that it takes stand beside it`;
+    trace({ start, end, rule: 'quotations/reporting-clause', outcome: 'blocked', reason });
+  }
 }

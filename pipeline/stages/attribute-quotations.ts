@@ -5,6 +5,7 @@ import type { Sieve, Situation } from '../attribution/sieve.js';
 import { passes } from '../attribution/sieves.js';
 import { readSpeaker } from '../attribution/speaker-words.js';
 import { subjectFinder } from '../attribution/subject.js';
+import { traceChoice } from '../attribution/trace-choice.js';
 import type { Attribution, BlockKind, Quotation } from '../document.js';
 import { stage } from '../stage.js';
 
@@ -17,7 +18,7 @@ export const attributeQuotations = stage({
   name: 'attribute-quotations',
   requires: ['blocks', 'marks', 'tokens', 'sentences', 'tags', 'mentions', 'quotations', 'entities'],
   provides: 'attributions',
-  run: (document, { trace }): readonly Attribution[] => {
+  run: (document, context): readonly Attribution[] => {
     const reading = readDocument(document);
     const ledger = openLedger();
     const situations = situationsOf(reading, ledger);
@@ -25,16 +26,13 @@ export const attributeQuotations = stage({
       for (const situation of situations) {
         if (!among.has(situation.standing) || ledger.answerOf(situation.index) !== undefined) continue;
         const answer = settle(situation, sieves);
-        if (answer !== null) ledger.record(situation.index, answer);
+        if (answer === null) continue;
+        if (context.isTraced) traceChoice(context, situation, sieves, answer);
+        ledger.record(situation.index, answer);
       }
-    return document.quotations.map((quotation, index) => {
+    return document.quotations.map((_, index) => {
       const answer = ledger.answerOf(index);
       if (answer === undefined) throw new Error(`No sieve decided quotation ${index}.`);
-      const start = anchorOf(quotation);
-      const end = Math.max(start, quotation.speaker?.end ?? quotation.cue?.end ?? start);
-      const name = answer.entity === null ? null : document.entities[answer.entity]?.name;
-      const reason = name == null ? 'nobody is known to have said it' : `said by ${name}`;
-      trace({ rule: answer.rule, outcome: name == null ? 'blocked' : 'selected', reason, start, end });
       return answer;
     });
   },

@@ -10,7 +10,7 @@ import { symbolRulesFor, symbolsIn } from '../instrument/symbols.js';
 import type { InstrumentKind } from '../instruments.js';
 import { foldWords } from '../lexicons/fold.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
-import { instrumentRules } from '../rules/instruments.js';
+import { allInstrumentRules, instrumentRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, overlaps } from '../span.js';
 import { type StageContext, stage } from '../stage.js';
@@ -35,13 +35,18 @@ export const recognizeInstruments = stage({
       return [...symbols, ...findInSentence(view, text, symbols, known[index] ?? [], context)];
     });
     const own = ownInstruments(views, sentences, ownNames, text);
-    for (const { start, end, rule } of own) {
-      context.trace({ start, end, rule, outcome: 'proposed', reason: instrumentRules.ownList.description });
-    }
     const named = withAcronyms([...own, ...found], tokens).toSorted(bySpan);
-    return [...named, ...referencesIn(views, text, named, context)].sort(bySpan);
+    const all = [...named, ...referencesIn(views, text, named, context)].sort(bySpan);
+    for (const { start, end, rule } of all) {
+      context.trace({ start, end, rule, outcome: 'proposed', reason: descriptions.get(rule) ?? rule });
+    }
+    return all;
   },
 });
+
+const descriptions: ReadonlyMap<string, string> = new Map(
+  allInstrumentRules.map(({ id, description }) => [id, description]),
+);
 
 /** "the Declaration", "the treaty": heads alone, where an instrument that they fit was named before. */
 function referencesIn(

@@ -12,7 +12,7 @@ import { isSayingVerb } from '../names/saying.js';
 import { takenTokens } from '../names/taken-tokens.js';
 import { type PersonEvidence, personRules } from '../rules/people.js';
 import { trust } from '../rules/trust.js';
-import { stage } from '../stage.js';
+import { type StageContext, stage } from '../stage.js';
 
 /** Everything known of one sentence. */
 interface Scope {
@@ -47,7 +47,7 @@ export const recognizePeople = stage({
     const taken = takenTokens(tokens, [...organizations, ...otherOwnNames(ownNames)]);
     const own = findOwnPeople({ tokens, words, tags, taken }, sentences, ownNames);
     const recognized = sentences.flatMap((sentence, index) =>
-      peopleIn({
+      peopleIn(context, {
         tokens,
         words,
         tags,
@@ -79,7 +79,7 @@ function otherOwnNames(ownNames: readonly OwnName[]) {
   );
 }
 
-function peopleIn(scope: Scope): readonly FoundPerson[] {
+function peopleIn(context: StageContext, scope: Scope): readonly FoundPerson[] {
   const { tokens, words, sentence, taken } = scope;
   const found: FoundPerson[] = [];
   let index = sentence.firstToken;
@@ -95,6 +95,7 @@ function peopleIn(scope: Scope): readonly FoundPerson[] {
       withoutFirst(scope, run) ??
       withoutLast(scope, run);
     if (person !== null) found.push(person);
+    else if (context.isTraced) traceEvidence(context, scope, run);
     index = Math.max(run.end, index + 1);
   }
   return found;
@@ -157,6 +158,30 @@ function recognize(scope: Scope, run: PersonRun): FoundPerson | null {
     reason: rule.description,
   };
 }
+
+/** Notes for `explain` what was seen of a row of capitalised words that no rule takes for a person. */
+function traceEvidence({ trace }: StageContext, scope: Scope, run: PersonRun): void {
+  const start = scope.tokens[run.first]?.start;
+  const end = scope.tokens[run.end - 1]?.end;
+  if (start === undefined || end === undefined) return;
+  const evidence = evidenceFor(scope, run, introductionOf(scope, run, scope.sentence));
+  const seen = evidenceWords.flatMap(([name, words]) => (evidence[name] ? [words] : []));
+  const reason = `no rule takes this by itself for a person; seen: ${seen.length === 0 ? 'no title, role, listed name or verb of speaking' : seen.join(', ')}`;
+  trace({ start, end, rule: 'names/person-evidence', outcome: 'blocked', reason });
+}
+
+const evidenceWords = [
+  ['honorific', 'a form of address before it'],
+  ['role', 'a role before it'],
+  ['given', 'a listed given name'],
+  ['surname', 'a listed family name'],
+  ['saying', 'a verb of speaking beside it'],
+  ['apposition', 'a description of a person after it'],
+  ['place', 'a listed place'],
+  ['common', 'an everyday word'],
+  ['definite', '“the” before it'],
+  ['sentenceStart', 'the capital of a sentence’s first word'],
+] as const satisfies readonly (readonly [keyof PersonEvidence, string])[];
 
 function evidenceFor(
   { tokens, words, sentence, style, byline }: Scope,

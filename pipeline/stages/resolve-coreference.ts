@@ -1,4 +1,4 @@
-import type { Chain } from '../coreference/chain.js';
+import type { Chain, NoteLink } from '../coreference/chain.js';
 import { linkInstruments } from '../coreference/link-instruments.js';
 import { linkOrganizations } from '../coreference/link-organizations.js';
 import { linkPeople } from '../coreference/link-people.js';
@@ -17,8 +17,18 @@ export const resolveCoreference = stage({
   name: 'resolve-coreference',
   requires: ['blocks', 'tokens', 'sentences', 'tags', 'mentions'],
   provides: 'entities',
-  run: (document) => {
-    const chains = [linkPeople, linkOrganizations, linkInstruments].flatMap((link) => link(document));
+  run: (document, { trace }) => {
+    const noteAs =
+      (rule: string): NoteLink =>
+      (mention, outcome, reason) => {
+        const span = document.mentions[mention];
+        if (span !== undefined) trace({ start: span.start, end: span.end, rule, outcome, reason });
+      };
+    const chains = [
+      ...linkPeople(document, noteAs('coreference/people')),
+      ...linkOrganizations(document, noteAs('coreference/organizations')),
+      ...linkInstruments(document, noteAs('coreference/instruments')),
+    ];
     return withParents(withOwnEntries(document, chains).sort(byFirstMention(document.mentions)));
   },
 });

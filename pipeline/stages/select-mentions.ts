@@ -1,5 +1,5 @@
 import type { Candidate, Mention, OwnName, TaggedName } from '../document.js';
-import { entityTypes } from '../entity-types.js';
+import { type EntityType, entityTypes } from '../entity-types.js';
 import { contradictingName, taggedCandidates } from '../names/tagged-candidates.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, contains, firstEndingAfter, overlaps } from '../span.js';
@@ -24,7 +24,7 @@ export const selectMentions = stage({
     const candidates = [...people, ...organizations, ...instruments, ...taggedCandidates(names, instruments)]
       .filter((candidate) => {
         const name = contradictingName(candidate, names);
-        if (name !== null) traceContradiction(context, candidate, name);
+        if (name !== null) traceContradiction(context, text, candidate, name);
         return name === null;
       })
       .filter((candidate) => {
@@ -43,15 +43,18 @@ export const selectMentions = stage({
           a.candidate.start - b.candidate.start,
       );
     const selected = selectedSpans();
+    const standingOf = new Map(order.map(({ candidate, standing }) => [candidate, standing]));
     for (const { candidate } of order) {
       const rival = selected.rivalOf(candidate);
-      if (rival === null) selected.add(candidate);
-      else if (
+      if (rival === null) {
+        selected.add(candidate);
+        traceSelection(context, candidate);
+      } else if (
         rival.start !== candidate.start ||
         rival.end !== candidate.end ||
         rival.type !== candidate.type
       ) {
-        traceLoss(context, candidate, rival);
+        traceLoss(context, text, candidate, rival, standingOf);
       }
     }
     return selected.sorted();
@@ -141,22 +144,48 @@ function traceForbidden(context: StageContext, { start, end, rule }: Candidate):
   context.trace({ start, end, rule, outcome: 'blocked', reason });
 }
 
-function traceLoss(context: StageContext, candidate: Candidate, rival: Candidate): void {
+function traceSelection(context: StageContext, { start, end, rule, type }: Candidate): void {
+  const reason = `stands as ${typeWords(type)}: nothing surer or longer overlaps it`;
+  context.trace({ start, end, rule, outcome: 'selected', reason });
+}
+
+function traceLoss(
+  context: StageContext,
+  text: string,
+  candidate: Candidate,
+  rival: Candidate,
+  standingOf: ReadonlyMap<Candidate, number>,
+): void {
+  const isSurer =
+    (standingOf.get(rival) ?? rival.priority) > (standingOf.get(candidate) ?? candidate.priority);
+  const isLonger = rival.end - rival.start > candidate.end - candidate.start;
+  const why = isSurer ? 'a surer rule found it' : isLonger ? 'it is as sure, and longer' : 'it is as sure';
   context.trace({
     start: candidate.start,
     end: candidate.end,
     rule: candidate.rule,
     outcome: 'lost',
-    reason: `the ${entityTypes[rival.type].label.toLowerCase()} at ${rival.start}–${rival.end} (${rival.rule}) is surer or longer`,
+    reason: `to “${text.slice(rival.start, rival.end)}”, ${typeWords(rival.type)}: ${why} (${rival.rule})`,
   });
 }
 
-function traceContradiction(context: StageContext, { start, end, rule }: Candidate, name: TaggedName): void {
+function traceContradiction(
+  context: StageContext,
+  text: string,
+  { start, end, rule }: Candidate,
+  name: TaggedName,
+): void {
+  const type =
+    name.type === 'location' ? 'a place' : name.type === 'other' ? 'something else' : typeWords(name.type);
   context.trace({
     start,
     end,
     rule,
     outcome: 'blocked',
-    reason: `the learned tagger reads the ${name.type === 'other' ? 'name of something else' : name.type} at ${name.start}–${name.end}`,
+    reason: `the learned tagger reads “${text.slice(name.start, name.end)}” as the name of ${type}`,
   });
+}
+
+function typeWords(type: EntityType): string {
+  return `${type === 'person' ? 'a' : 'an'} ${type}`;
 }

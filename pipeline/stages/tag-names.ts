@@ -8,6 +8,7 @@ import { introductionOf } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
 import { settleReadings } from '../names/settle-readings.js';
 import { takenTokens } from '../names/taken-tokens.js';
+import { traceImplausible, traceReadings } from '../names/trace-readings.js';
 import { stage } from '../stage.js';
 
 /**
@@ -19,23 +20,22 @@ export const tagNames = stage({
   name: 'tag-names',
   requires: ['blocks', 'tokens', 'sentences', 'tags', 'words', 'people', 'organizations', 'instruments'],
   provides: 'names',
-  run: ({
-    blocks,
-    tokens,
-    sentences,
-    tags,
-    words,
-    people,
-    organizations,
-    instruments,
-  }): readonly TaggedName[] => {
+  run: (
+    { blocks, tokens, sentences, tags, words, people, organizations, instruments },
+    context,
+  ): readonly TaggedName[] => {
     const candidates = [...people, ...organizations, ...instruments];
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
-    const readings = readNames({ tokens, tags, sentences, candidates });
-    return settleReadings(tokens, readings, candidates).flatMap((reading): TaggedName[] => {
+    const source = { tokens, tags, sentences, candidates };
+    const settled = settleReadings(tokens, readNames(source), candidates);
+    traceReadings(context, source, settled);
+    return settled.flatMap((reading): TaggedName[] => {
       const { type, first, sentence } = reading;
       const end = type === 'person' ? withoutLetters(tokens, reading) : reading.end;
-      if (!isPlausible(tokens, reading, blocks[tokens[first]?.block ?? 0]?.kind)) return [];
+      if (!isPlausible(tokens, reading, blocks[tokens[first]?.block ?? 0]?.kind)) {
+        traceImplausible(context, tokens, reading);
+        return [];
+      }
       const start = tokens[first]?.start;
       const last = tokens[end - 1]?.end;
       if (start === undefined || last === undefined) return [];

@@ -45,7 +45,7 @@ function expectSound(article: Article): void {
 }
 
 function expectSoundBlocks(article: Article): void {
-  const blocks = segment.run({ article }, { trace() {}, report() {} });
+  const blocks = segment.run({ article }, { trace() {}, report() {}, isTraced: false });
   let end = 0;
   for (const block of blocks) {
     expect(block.start).toBeGreaterThanOrEqual(end);

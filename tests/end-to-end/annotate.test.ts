@@ -212,10 +212,11 @@ describe('wrong usage', () => {
     [['annotate', 'in', '--csv', 'xls'], /Allowed choices are exact, excel/],
     [['annotate', 'in', '--max-size', 'big'], /must be a number above 0/],
     [['explain', 'nix.md', '--text', 'x'], /"nix.md" cannot be read/],
-    [['explain', 'a.md'], /Say where: --at N, or --text/],
+    [['explain', 'a.md'], /Say where: --at N, --at N-M, or --text/],
     [['explain', 'a.md', '--at', '999'], /--at 999 is beyond the end: the file has \d+ characters/],
     [['explain', 'a.md', '--at', '-1'], /--at|whole number/],
-    [['explain', 'a.md', '--text', 'zebra'], /"zebra" does not stand in the article's text/],
+    [['explain', 'a.md', '--at', '9-3'], /must be N or N-M, whole numbers from 0, N below M/],
+    [['explain', 'a.md', '--text', 'zebra'], /"zebra" does not stand in the article's text\.\n/],
     [['verify', 'nix'], /"\S*nix" cannot be read/],
     [['verify', '.'], /holds no annotations/],
   ])('%j says what is wrong and how to go on', async (args, says) => {
@@ -227,37 +228,9 @@ describe('wrong usage', () => {
     expect(stdout).toBe('');
   });
 
-  test.each(['annotate', 'explain', 'verify'])('%s --help shows examples', async (command) => {
+  test.each(['annotate', 'compare', 'explain', 'verify'])('%s --help shows examples', async (command) => {
     const { code, stdout } = await temporaryFolder().run(command, '--help');
     expect(code).toBe(0);
     expect(stdout).toContain(`Examples:\n  glossator ${command} `);
-  });
-});
-
-describe('explain', () => {
-  test('says which rule made a span, in words', async () => {
-    const folder = temporaryFolder();
-    folder.put('a.md', `## <u>Vote</u>\n\n${article}`);
-    const byText = await folder.run('explain', 'a.md', '--text', 'Maria Lopez');
-    expect(byText.code).toBe(0);
-    expect(byText.stdout).toContain('person (name) “Maria Lopez” → Maria Lopez\n');
-    expect(byText.stdout).toMatch(
-      /speaker: Maria Lopez \(cue “said”\)\n {6}rule attribution\/[a-z-]+: \p{Lu}/u,
-    );
-    const at = folder.read('a.md').indexOf('Lopez');
-    expect((await folder.run('explain', 'a.md', '--at', String(at))).stdout).toContain(
-      '“Maria Lopez” → Maria Lopez',
-    );
-  });
-
-  test('says that there is markup, or that nothing was found', async () => {
-    const folder = temporaryFolder();
-    folder.put('a.md', '## <u>Vote</u>\n\nIt rained.\n');
-    expect((await folder.run('explain', 'a.md', '--at', '4')).stderr).toContain(
-      'At character 4 stands markup',
-    );
-    expect((await folder.run('explain', 'a.md', '--text', 'rained')).stdout).toContain(
-      'No rule proposed anything here',
-    );
   });
 });

@@ -213,7 +213,7 @@ describe('stages', () => {
           return Reflect.get(target, property);
         },
       });
-      const layer = run(document as never, { report: () => {}, trace: () => {} });
+      const layer = run(document as never, { report: () => {}, trace: () => {}, isTraced: false });
       Object.freeze(layer);
       for (const item of layer) Object.freeze(item);
       layers[provides] = layer;

@@ -1,3 +1,4 @@
+import { type LabelLead, labelLeads } from './label-leads.js';
 import { labelScorer } from './label-scores.js';
 import { type NameType, positionOf, typeOf } from './labels.js';
 import { viterbi } from './viterbi.js';
@@ -35,6 +36,12 @@ export function readNames(source: WordSource): readonly NameReading[] {
       sentence: index,
     }));
   });
+}
+
+/** For `explain`: how surely each token is read, at the same index. */
+export function readLeads(source: WordSource): readonly LabelLead[] {
+  const read = wordPlaces(source);
+  return source.sentences.flatMap((sentence) => labelLeads(scoresOf(read(sentence)), transitions));
 }
 
 function readingsOf(labels: Uint8Array): readonly Omit<NameReading, 'sentence'>[] {

@@ -6,7 +6,7 @@ import { type Format, read } from '../readers/read.js';
 function blocks(source: string, format: Format = 'plain'): readonly string[] {
   const article = read(format, source.replaceAll('¶', '\n\n'));
   return segment
-    .run({ article }, { trace() {}, report() {} })
+    .run({ article }, { trace() {}, report() {}, isTraced: false })
     .map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
 }
 

@@ -40,7 +40,7 @@ function selectBeside(names: readonly TaggedName[], ...candidates: readonly Cand
       instruments: of('instrument'),
       names,
     },
-    { report: () => {}, trace: (decision) => decisions.push(decision) },
+    { report: () => {}, trace: (decision) => decisions.push(decision), isTraced: true },
   );
   return { spans: mentions.map(({ type, start, end }) => `${type} ${start}-${end}`), decisions };
 }
@@ -84,7 +84,16 @@ describe('selectMentions', () => {
   it('takes the more trusted of two that overlap, and says what lost', () => {
     const { spans, decisions } = select(candidate('person', 0, 10, 50), candidate('organization', 5, 20, 80));
     expect(spans).toEqual(['organization 5-20']);
-    expect(decisions).toMatchObject([{ outcome: 'lost', start: 0, end: 10, rule: 'test/person' }]);
+    expect(decisions).toMatchObject([
+      { outcome: 'selected', start: 5, end: 20, rule: 'test/organization' },
+      {
+        outcome: 'lost',
+        start: 0,
+        end: 10,
+        rule: 'test/person',
+        reason: expect.stringContaining('a surer rule found it'),
+      },
+    ]);
   });
 
   it('gives the very same words one type', () => {
