@@ -148,6 +148,16 @@ export interface Entity {
   readonly acronym?: string;
   readonly kind?: InstrumentKind;
   readonly status?: InstrumentStatus;
+  /** Instruments: what the text says of it, or else the lexicon. */
+  readonly year?: string;
+  /** The body that adopted it. */
+  readonly adopter?: string;
+  /** UN symbol, or number of a law. */
+  readonly symbol?: string;
+  /** "Iran", "Eritrea" of an agreement between the two, as written. */
+  readonly parties?: readonly string[];
+  /** Title of the lexicon's row that it is. */
+  readonly entry?: string;
   readonly roles?: readonly string[];
   readonly gender?: 'female' | 'male';
   /** Index of the entity it belongs to (UNODC → UN). */

@@ -1,7 +1,7 @@
 import type { AnnotatedMention, Annotations } from '../../pipeline/evaluation/annotations.js';
 import { documentAnnotations } from '../../pipeline/evaluation/document-annotations.js';
 import { trimPunctuation } from '../../pipeline/evaluation/span-sets.js';
-import { contains, type Span } from '../../pipeline/span.js';
+import { contains, overlaps, type Span } from '../../pipeline/span.js';
 import { annotateText } from './annotate-text.js';
 import { readNames } from './corpora.js';
 
@@ -20,6 +20,8 @@ export interface Compared {
   readonly text: string;
   readonly predicted: Annotations;
   readonly gold: Annotations;
+  /** People and organizations of the gold that were taken for an instrument, or for a part of one alone. */
+  readonly lostToInstruments?: readonly AnnotatedMention[];
 }
 
 /**
@@ -34,7 +36,8 @@ export function* compareNames(set: string): Generator<Compared> {
   for (const { id, text, entities } of readNames(set)) {
     const harmonise = (mention: AnnotatedMention) => ({ ...mention, ...bare(text, mention) });
     const others = entities.filter(({ type }) => type !== 'person' && type !== 'organization');
-    const predicted = documentAnnotations(annotateText(id, text)).mentions.filter(
+    const annotated = documentAnnotations(annotateText(id, text)).mentions;
+    const predicted = annotated.filter(
       (mention) =>
         mention.type !== 'instrument' &&
         mention.form === 'name' &&
@@ -50,8 +53,18 @@ export function* compareNames(set: string): Generator<Compared> {
       text,
       predicted: { entities: new Map(), mentions: predicted.map(harmonise), quotations: [] },
       gold: { entities: new Map(), mentions: gold.map(harmonise), quotations: [] },
+      lostToInstruments: gold.filter((name) => isLost(name, annotated)),
     };
   }
+}
+
+/** True where an instrument stands over the name and nothing of the name's own type does. */
+function isLost(name: AnnotatedMention, annotated: readonly AnnotatedMention[]): boolean {
+  const over = annotated.filter((mention) => overlaps(mention, name));
+  return (
+    over.some((mention) => mention.type === 'instrument' && contains(mention, name)) &&
+    !over.some((mention) => mention.type === name.type)
+  );
 }
 
 const formOfAddress =

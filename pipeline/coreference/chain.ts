@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../article.js';
 import type { Document, Entity } from '../document.js';
 
 /** What linkers may read. */
@@ -9,8 +10,15 @@ export interface Chain extends Omit<Entity, 'parent'> {
   readonly parentName?: string;
 }
 
-/** Partitions the mentions of one type into chains: every mention of that type is in exactly one. */
-export type Linker = (document: LinkableDocument, note?: NoteLink) => readonly Chain[];
+/**
+ * Partitions the mentions of one type into chains: every mention of that type is in exactly one. What it could not
+ * decide it reports.
+ */
+export type Linker = (
+  document: LinkableDocument,
+  note?: NoteLink,
+  report?: (diagnostic: Diagnostic) => void,
+) => readonly Chain[];
 
 /** Notes for `explain` why a mention joined, or did not join, others. Does nothing where nobody listens. */
 export type NoteLink = (mention: number, outcome: 'selected' | 'lost', reason: string) => void;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../article.js';
 import type { Token } from '../document.js';
 import { fittingKinds } from '../instrument/references.js';
 import type { InstrumentKind } from '../instruments.js';
@@ -14,8 +15,9 @@ import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wo
  *     Global Plan of Action … Global Plan of Action to Combat …        →  one, if no other fits
  *     a UN action plan … the Global Plan of Action to Combat …         →  one, if it is the only plan
  *     the Lima Convention … the treaty                                 →  one; two fitting ones side by side: abstain
+ *     the Lima Convention and the Quito Convention … the latter        →  the last
  */
-export const linkInstruments: Linker = (document, note = noNote) => {
+export const linkInstruments: Linker = (document, note = noNote, report = () => {}) => {
   const links = mentionsOf(document);
   const groups = withShortForms(namedGroups(links.filter(isNaming), note), note);
   const unnamed = links.filter((link) => !isNaming(link));
@@ -28,7 +30,9 @@ export const linkInstruments: Linker = (document, note = noNote) => {
   const alone = addReferences(
     groups,
     unnamed.filter(({ wording }) => wording.role === 'reference'),
+    document.tokens,
     note,
+    report,
   );
   return [...groups, ...alone].map(chainOf);
 };
@@ -175,48 +179,55 @@ function described(groups: readonly Group[], link: Link, definite: boolean): Gro
   const { topic, year, text } = link.wording;
   // "a new treaty" is another one than those before.
   if (/^(?:new|another|separate|second|third|further)\b/i.test(text) && !definite) return null;
-  const kinds = fittingKinds(link.kind);
+  const isBefore = (group: Group) => lastBefore(group, link.index) !== undefined;
   const alike = groups.filter(({ known }) => known !== null && isNamedLike(known, link.wording));
-  const [named] = alike;
-  if (named !== undefined && alike.length === 1) return named;
-  const fitting = groups.filter(
+  const alikeBefore = onlyOne(alike.filter(isBefore));
+  if (alikeBefore !== null) return alikeBefore;
+  const kinds = topic.size > 0 ? fittingKinds(link.kind) : [link.kind];
+  const ofKinds = groups.filter(
     (group) =>
-      (topic.size > 0 ? kinds.some((kind) => group.kinds.has(kind)) : group.kinds.has(link.kind)) &&
-      (year === null || group.years.size === 0 || group.years.has(year)) &&
-      isCovered(topic, group.topic),
+      kinds.some((kind) => group.kinds.has(kind)) &&
+      (year === null || group.years.size === 0 || group.years.has(year)),
   );
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return only;
-  return definite ? nearestBefore(fitting, link) : null;
+  const fitting = ofKinds.filter((group) => isCovered(topic, group.topic));
+  // "the Final Agreement … the peace agreement": a name that doesn't say what it is about may be about anything.
+  const open = ofKinds.filter((group) => group.topic.size === 0 && group.known === null && isBefore(group));
+  if (definite && open.length > 0 && !fitting.some(isBefore)) return settled(nearestBefore(open, link));
+  return onlyOne(alike) ?? onlyOne(fitting) ?? (definite ? settled(nearestBefore(fitting, link)) : null);
 }
 
-function isDefinite({ mention }: Link, tokens: readonly Token[]): boolean {
-  return /^(the|this|that)$/.test(tokens[firstEndingAfter(tokens, mention.start) - 1]?.lower ?? '');
+const onlyOne = (groups: readonly Group[]): Group | null =>
+  groups.length === 1 ? (groups[0] ?? null) : null;
+
+const settled = (antecedent: Antecedent): Group | null => (antecedent === 'tie' ? null : antecedent);
+
+function isDefinite(link: Link, tokens: readonly Token[]): boolean {
+  return /^(the|this|that)$/.test(wordBefore(link, tokens));
 }
 
 /** Gives each reference to its antecedent; returns the groups of those that have none or abstain. */
-function addReferences(groups: readonly Group[], links: readonly Link[], note: NoteLink): readonly Group[] {
+function addReferences(
+  groups: readonly Group[],
+  links: readonly Link[],
+  tokens: readonly Token[],
+  note: NoteLink,
+  report: (diagnostic: Diagnostic) => void,
+): readonly Group[] {
   const alone: Group[] = [];
   const unknown = new Map<string, Group>();
   for (const link of links) {
-    const ofKinds = (kinds: readonly InstrumentKind[]) =>
-      groups.filter((group) => kinds.some((kind) => group.kinds.has(kind)));
-    const exact = ofKinds([link.kind]);
-    const [only] = exact;
-    const preferred = link.mention.form === 'name' || exact.length === 1 ? nearestBefore(exact, link) : null;
-    const antecedent = preferred ?? nearestBefore(ofKinds(fittingKinds(link.kind)), link);
-    const ahead =
-      only !== undefined && exact.length === 1 && lastBefore(only, link.index) === undefined ? only : null;
+    const antecedent = antecedentOf(groups, link, wordBefore(link, tokens));
+    if (antecedent === 'tie') {
+      const { start, end } = link.mention;
+      const message = `“${link.wording.text}” may mean more than one of the instruments before it; it was left alone.`;
+      report({ code: 'ambiguous-instrument', message, start, end });
+    }
     // Where nothing at all could be meant, equal words mean the same: "the constitution" all through the article.
-    const nothing = exact.length === 0;
-    const group = antecedent ?? ahead ?? (nothing ? (unknown.get(link.wording.key) ?? null) : null);
-    noteJoin(
-      note,
-      link,
-      group ?? undefined,
-      'its kind, as the one named last before, or the only one of that kind',
-    );
-    if (group !== null) {
+    const nothing = !groups.some(({ kinds }) => kinds.has(link.kind));
+    const same = nothing ? unknown.get(link.wording.key) : undefined;
+    const group = antecedent === 'tie' ? undefined : (antecedent ?? same);
+    noteJoin(note, link, group, 'its kind, as the one named last before, or the only one of that kind');
+    if (group !== undefined) {
       join(group, link);
       continue;
     }
@@ -227,21 +238,48 @@ function addReferences(groups: readonly Group[], links: readonly Link[], note: N
   return alone;
 }
 
-/** The group mentioned last before the link; null where none is, or where two stand in that same sentence. */
-function nearestBefore(groups: readonly Group[], link: Link): Group | null {
-  let nearest: Group | null = null;
-  let last: Link | null = null;
-  let rival: Link | null = null;
-  for (const group of groups) {
-    const before = lastBefore(group, link.index);
-    if (before === undefined) continue;
-    if (last === null || before.index > last.index) {
-      rival = last;
-      last = before;
-      nearest = group;
-    } else if (rival === null || before.index > rival.index) rival = before;
+/** A group, null where nothing fits, `tie` where two fit as well. */
+type Antecedent = Group | 'tie' | null;
+
+function antecedentOf(groups: readonly Group[], link: Link, determiner: string): Antecedent {
+  const ofKinds = (kinds: readonly InstrumentKind[]) =>
+    groups.filter((group) => kinds.some((kind) => group.kinds.has(kind)));
+  const exact = ofKinds([link.kind]);
+  const fitting = ofKinds(fittingKinds(link.kind));
+  if (/^(?:latter|former)$/.test(determiner)) {
+    const [last, before] = byLastMention(exact.length > 1 ? exact : fitting, link);
+    return (determiner === 'latter' ? last : before)?.group ?? null;
   }
-  return last !== null && rival !== null && last.sentence === rival.sentence ? null : nearest;
+  const preferred = link.mention.form === 'name' || exact.length === 1 ? nearestBefore(exact, link) : null;
+  const antecedent = preferred ?? nearestBefore(fitting, link);
+  if (antecedent !== null) return antecedent;
+  const [only] = exact;
+  return only !== undefined && exact.length === 1 && lastBefore(only, link.index) === undefined ? only : null;
+}
+
+/** The group mentioned last before the link; two that stand in that same sentence are a tie. */
+function nearestBefore(groups: readonly Group[], link: Link): Antecedent {
+  const [nearest, rival] = byLastMention(groups, link);
+  if (nearest === undefined) return null;
+  return rival?.last.sentence === nearest.last.sentence ? 'tie' : nearest.group;
+}
+
+/** The groups that were mentioned before the link, the last mentioned first; no more than two. */
+function byLastMention(
+  groups: readonly Group[],
+  link: Link,
+): readonly { readonly group: Group; readonly last: Link }[] {
+  return groups
+    .flatMap((group) => {
+      const last = lastBefore(group, link.index);
+      return last === undefined ? [] : [{ group, last }];
+    })
+    .sort((a, b) => b.last.index - a.last.index)
+    .slice(0, 2);
+}
+
+function wordBefore({ mention }: Link, tokens: readonly Token[]): string {
+  return tokens[firstEndingAfter(tokens, mention.start) - 1]?.lower ?? '';
 }
 
 function chainOf(group: Group): Chain {
@@ -271,6 +309,7 @@ function chainOf(group: Group): Chain {
     ...(acronym === '' ? {} : { acronym }),
     kind: kindOf(group),
     ...(status === undefined ? {} : { status }),
+    ...(known === null ? {} : { entry: known.title }),
     links: {
       ...(known === null || known.unSymbol === null ? {} : { unSymbol: known.unSymbol }),
       ...(known === null || known.unTreaty === null ? {} : { unTreaty: known.unTreaty }),

@@ -18,6 +18,8 @@ export interface AnnotatedEntity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind?: InstrumentKind;
+  /** Title of the lexicon's row that a program took it for. */
+  readonly entry?: string;
 }
 
 /** A mention's own words; the head that it shares with another mention is no part of the span. */

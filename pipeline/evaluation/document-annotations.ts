@@ -11,9 +11,15 @@ export function documentAnnotations(annotated: AnnotatedDocument): Annotations {
     for (const mention of mentions) entityOf.set(mention, String(index));
   return {
     entities: new Map(
-      document.entities.map(({ type, name, aliases, acronym, kind }, index) => [
+      document.entities.map(({ type, name, aliases, acronym, kind, entry }, index) => [
         String(index),
-        defined({ type, name, aliases: acronym === undefined ? aliases : [...aliases, acronym], kind }),
+        defined({
+          type,
+          name,
+          aliases: acronym === undefined ? aliases : [...aliases, acronym],
+          kind,
+          entry,
+        }),
       ]),
     ),
     mentions: document.mentions.map(({ start, end, fragments, type, form, rule, attributes }, index) =>

@@ -103,6 +103,7 @@ function readEntity({ fields }: Parts, value: unknown, where: string): readonly 
       name: fields.text(entity.name, `${where}: name`),
       aliases: acronym === undefined ? aliases : [...aliases, acronym],
       kind: fields.optionalOneOf(entity.kind, instrumentKinds, `${where}: kind`),
+      entry: fields.optionalText(entity.entry, `${where}: entry`),
     }),
   ];
 }

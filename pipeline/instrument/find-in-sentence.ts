@@ -55,8 +55,8 @@ function knownFindings(view: SentenceView, match: KnownMatch): readonly Finding[
     first: extended.first,
     end: match.end,
     rule: match.acronym ? knownAcronym : match.form === 'name' ? known : knownDescription,
-    // A full name beats the same words in a list of bodies.
-    priority: match.acronym ? trust.lexicon : trust.lexicon + 1,
+    // A full name, or an acronym that is used as a text's, beats the same letters in a list of bodies.
+    priority: match.asText ? trust.lexicon + 1 : trust.lexicon,
     form: match.form,
     kind: match.kind,
     instrument: extended.instrument,

@@ -20,7 +20,7 @@ export interface KnownMatch {
   readonly head: number | null;
   readonly form: 'name' | 'description';
   readonly acronym: boolean;
-  /** The words before it speak of a text: "parties to the UNFCCC", "under the UNFCCC". */
+  /** A full name in the article, or the words before it, speak of a text: "parties to the UNFCCC". */
   readonly asText: boolean;
 }
 
@@ -89,6 +89,7 @@ function acceptable(
   };
   if (acronyms.length > 0) {
     if (view.letterCase === 'upper' && text.length < 6) return null;
+    if (abbreviatesOther(view, first, text)) return null;
     return {
       first,
       end,
@@ -133,6 +134,19 @@ function acceptable(
     acronym: false,
     asText: true,
   };
+}
+
+/** "Co-operative Resources Centre (CRC)": the words before the bracket have the letters, and no head of an instrument. */
+function abbreviatesOther(view: SentenceView, index: number, letters: string): boolean {
+  if (lowerAt(view, index - 1) !== '(' || lowerAt(view, index + 1) !== ')') return false;
+  const initials: string[] = [];
+  for (let at = index - 2; at > index - 2 - 2 * letters.length && initials.length < letters.length; at -= 1) {
+    if (instrumentHead(lowerAt(view, at)) !== undefined) return false;
+    const norm = tokenAt(view, at)?.norm ?? '';
+    if (/^\p{Lu}/u.test(norm)) initials.unshift(norm.charAt(0));
+    else if (!/^(?:of|the|for|and|on|to)$/.test(norm)) break;
+  }
+  return initials.join('') === letters;
 }
 
 function meaning(names: readonly KnownName[]): Pick<KnownMatch, 'possible' | 'kind'> {
@@ -225,7 +239,9 @@ export function settleNames(matches: readonly (readonly KnownMatch[])[]): readon
       if (match.acronym && match.instrument === null && match.possible.length === 1 && match.asText) {
         return [{ ...match, instrument: match.possible[0] ?? null }];
       }
-      if (!match.acronym || inArticle.length > 0) return [{ ...match, instrument }];
+      if (!match.acronym || inArticle.length > 0) {
+        return [{ ...match, instrument, asText: match.asText || inArticle.length > 0 }];
+      }
       const [possible] = match.possible;
       const letters = possible?.acronyms.find((each) => each.length > 3 || unmistakable.has(each));
       return match.instrument === null || letters === undefined ? [] : [match];

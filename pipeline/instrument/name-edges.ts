@@ -94,8 +94,8 @@ function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): num
     if (!/^(of|on|for)$/.test(connector)) return null;
   }
   const joins = ofLaw
-    ? /^(of|on|for|and|&|to|de|du|la|against|from|with|in)$/
-    : /^(of|on|for|and|&|to|de|du|la|against)$/;
+    ? /^(of|on|for|and|&|to|de|del|do|da|du|la|against|from|with|in)$/
+    : /^(of|on|for|and|&|to|de|del|do|da|du|la|against)$/;
   if (!joins.test(connector)) return null;
   if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) {
     if (lowerAt(view, before - 2) !== ',' && lowerAt(view, before - 3) !== ',') return null;

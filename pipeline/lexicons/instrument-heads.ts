@@ -100,7 +100,7 @@ export function instrumentHead(lower: string): InstrumentHead | undefined {
 export const kindFamilies: readonly (readonly InstrumentKind[])[] = [
   ['treaty', 'convention', 'protocol', 'covenant', 'charter', 'statute', 'compact', 'accord', 'agreement'],
   ['declaration', 'resolution'],
-  ['act', 'bill', 'regulation', 'directive', 'statute', 'constitution'],
+  ['act', 'bill', 'regulation', 'directive', 'statute'],
   ['action-plan', 'agenda', 'framework', 'strategy', 'goals'],
   ['guidelines'],
 ];

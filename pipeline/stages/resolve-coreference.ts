@@ -17,7 +17,7 @@ export const resolveCoreference = stage({
   name: 'resolve-coreference',
   requires: ['blocks', 'tokens', 'sentences', 'tags', 'mentions'],
   provides: 'entities',
-  run: (document, { trace }) => {
+  run: (document, { trace, report }) => {
     const noteAs =
       (rule: string): NoteLink =>
       (mention, outcome, reason) => {
@@ -27,7 +27,7 @@ export const resolveCoreference = stage({
     const chains = [
       ...linkPeople(document, noteAs('coreference/people')),
       ...linkOrganizations(document, noteAs('coreference/organizations')),
-      ...linkInstruments(document, noteAs('coreference/instruments')),
+      ...linkInstruments(document, noteAs('coreference/instruments'), report),
     ];
     return withParents(withOwnEntries(document, chains).sort(byFirstMention(document.mentions)));
   },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../pipeline/article.js';
 import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
+import { compileInlineGold } from '../../pipeline/evaluation/inline-gold.js';
 import { readArticle } from '../../pipeline/readers/read-article.js';
 
 /** Below the repository's root, where npm scripts and tests run. */
@@ -33,14 +34,22 @@ export function goldArticles(): readonly GoldArticle[] {
     });
 }
 
+/** The passages about instruments, which are kept marked up alone. */
+export function passages(): readonly GoldArticle[] {
+  return markedFiles('passages').map(([fileName, marked]) => {
+    const { source, gold } = compileInlineGold(fileName, marked);
+    return { name: fileName, gold, article: articleFrom(fileName, source) };
+  });
+}
+
 /** Marked-up articles by file name: the annotations that became gold, or second ones of the same articles. */
 export function markedFiles(
-  folder: 'marked' | 'second',
+  folder: 'marked' | 'second' | 'passages',
 ): readonly (readonly [fileName: string, marked: string])[] {
   const path = join(goldFolder, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((file) => !file.endsWith('.json'))
+    .filter((file) => !file.endsWith('.json') && file !== 'README.md')
     .sort()
     .map((file) => [file, readFileSync(join(path, file), 'utf8')]);
 }
