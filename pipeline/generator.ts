@@ -1,2 +1,2 @@
 /** What made an output. Written by build.mjs: `rules` is the hash of all rules, lexicons, models and stages. */
-export const generator = { name: 'glossator', version: '0.1.0', rules: 'e8cc97adfd13c485' } as const;
+export const generator = { name: 'glossator', version: '0.1.0', rules: 'cc749bd7f757cedc' } as const;

@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
+import { addLexicon } from './lexicon.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
 
@@ -18,6 +19,7 @@ Examples:
   glossator explain news/a.md --text "Kyoto Protocol"
   glossator compare before after
   glossator verify output
+  glossator lexicon check own.csv --text news/
   glossator evaluate output gold
   glossator check output gold --baseline baseline.txt
   glossator export output --to brat --out for-brat
@@ -53,6 +55,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     addVerify,
     addExport,
     addImport,
+    addLexicon,
   ])
     add(program, { terminal, finish });
   try {

@@ -199,7 +199,7 @@ New START	New START Treaty;New Strategic Arms Reduction Treaty		treaty	2010	Unit
 Anti-Ballistic Missile Treaty	ABM Treaty	ABM	treaty	1972	United States; Soviet Union			memory
 Strategic Offensive Reductions Treaty	SORT Treaty	SORT?	treaty	2002	United States; Russian Federation			memory
 Treaty on Open Skies	Open Skies Treaty		treaty	1992	CSCE states			memory
-Treaty on Conventional Armed Forces in Europe	Conventional Armed Forces in Europe Treaty;CFE Treaty	CFE	treaty	1990	CSCE states			memory
+Treaty on Conventional Armed Forces in Europe	Conventional Armed Forces in Europe Treaty;CFE Treaty	CFE?	treaty	1990	CSCE states			memory
 Joint Comprehensive Plan of Action	Iran nuclear deal;Iran nuclear agreement;Iran deal;Iranian nuclear deal;2015 nuclear deal with Iran;Iran nuclear accord;Iran nuclear pact;nuclear deal with Iran	JCPOA	action-plan	2015	E3/EU+3 and Iran			memory
 Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms and Light Weapons in All Its Aspects	Programme of Action on Small Arms;UN Programme of Action on small arms	PoA?	action-plan	2001	UN Conference on the Illicit Trade in Small Arms	A/CONF.192/15		memory
 Agreed Framework between the United States of America and the Democratic People's Republic of Korea	Agreed Framework		agreement	1994	United States; DPRK			memory
@@ -235,7 +235,7 @@ Abraham Accords	Abraham Accords Declaration		accord	2020	Israel; UAE; Bahrain; U
 Arab Peace Initiative			other	2002	League of Arab States			memory
 Quartet Roadmap	Road map for peace;Roadmap for Peace		action-plan	2003	Middle East Quartet	S/2003/529		memory
 Taif Agreement	Ta'if Accord;Document of National Accord		agreement	1989	Lebanese parliament			memory
-Good Friday Agreement	Belfast Agreement	GFA	agreement	1998	United Kingdom; Ireland			memory
+Good Friday Agreement	Belfast Agreement	GFA?	agreement	1998	United Kingdom; Ireland			memory
 Dayton Agreement	Dayton Accords;Dayton Peace Agreement;General Framework Agreement for Peace in Bosnia and Herzegovina	GFAP	agreement	1995	Bosnia and Herzegovina; Croatia; FR Yugoslavia			memory
 Arusha Accords	Arusha Peace Agreement		accord	1993	Rwanda; RPF			memory
 Comprehensive Peace Agreement?	Naivasha Agreement	CPA?	agreement	2005	Sudan; SPLM			memory
@@ -563,7 +563,7 @@ International Agreement on Jute and Jute Products, 1989			agreement	1989			19-36
 International Sugar Agreement, 1992	International Sugar Agreement?		agreement	1992			19-37	untc
 International Cocoa Agreement, 1993	International Cocoa Agreement?		agreement	1993			19-38	untc
 International Tropical Timber Agreement, 1994	International Tropical Timber Agreement?		agreement	1994			19-39	untc
-International Coffee Agreement, 1994. London	International Coffee Agreement?		agreement	1994			19-40	untc
+International Coffee Agreement, 1994	International Coffee Agreement?		agreement	1994			19-40	untc
 International Coffee Agreement, 1994, as extended until 30 September 2001, with modifications, by Resolution No. 384 adopted by the International Coffee Council in London on 21 July 1999	International Coffee Agreement?		agreement	1994			19-40.a	untc
 Grains Trade Convention, 1995			convention	1994			19-41.a	untc
 Food Aid Convention, 1995			convention	1994			19-41.b	untc

@@ -29,6 +29,8 @@ export interface KnownName {
 
 export interface InstrumentLexicon {
   readonly instruments: readonly KnownInstrument[];
+  /** Every name, in order of the tables. */
+  readonly listed: readonly KnownName[];
   readonly names: WordTrie<readonly KnownName[]>;
   byTitle(title: string): KnownInstrument | undefined;
   /** By UN symbol or European number; spaces and a year in brackets are ignored. */
@@ -98,6 +100,7 @@ export function instrumentLexicon(
   }
   return {
     instruments,
+    listed: names,
     names: wordTrie([...namesByWords.values()].map((each) => [each.words, each.names])),
     byTitle: (title) => titles.get(title),
     bySymbol: (symbol) => symbols.get(symbolKey(symbol)),

@@ -96,7 +96,7 @@ Inter-American Commission on Human Rights|IACHR
 Inter-American Court of Human Rights
 Pan American Health Organization|PAHO
 Mercosur
-Unasur
+Union of South American Nations|UNASUR|Unasur
 Caribbean Community|CARICOM|Caricom
 Pacific Islands Forum|PIF
 Organization for Security and Co-operation in Europe|OSCE|Organisation for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe

@@ -1,3 +1,4 @@
+import { foldWords } from './fold.js';
 import { internationalBodies } from './international-bodies.js';
 import { knownArmedGroups } from './known-armed-groups.js';
 import { knownCivilBodies } from './known-civil-bodies.js';
@@ -66,11 +67,14 @@ for (const [kind, rows] of lists) {
   }
 }
 
-// The table of international bodies spells many of the same bodies another way: one form in common makes them one.
+// The table of international bodies spells many of the same bodies another way: one form in common makes them one, or one name but
+// for case and hyphens.
+const byFoldedName = new Map([...bodies].map(([name, body]) => [foldWords(name).join(' '), body] as const));
 for (const [name = '', acronym = '', aliases = '', parent = ''] of internationalBodies) {
   const written = [name, acronym, ...aliases.split(';')].map((form) => form.trim());
   const known = written.flatMap((form) => claims.get(form) ?? []).find(({ doubtful }) => !doubtful);
-  const body = known?.body ?? newBody(name, acronym, parent, 'public');
+  const body =
+    known?.body ?? byFoldedName.get(foldWords(name).join(' ')) ?? newBody(name, acronym, parent, 'public');
   for (const form of written) if (!claims.has(form)) claim(form, body, false);
 }
 
@@ -95,6 +99,12 @@ export const organizationNames = byExactForm;
 
 /** Known names that are recognizable in capitals and titles too: several words, or one that is no everyday word. */
 export const organizationNamesAnyCase = byLowerForm;
+
+/** Every form with the bodies that claim it; `doubtful` where the form needs evidence or is rarely this body. */
+export const bodyClaims: ReadonlyMap<
+  string,
+  readonly { readonly body: KnownBody; readonly doubtful: boolean }[]
+> = claims;
 
 /** The body that a name, alias or acronym stands for; undefined where no list has it. */
 export function knownBody(form: string): KnownBody | undefined {

@@ -60,3 +60,49 @@ describe('annotate --lexicon', () => {
     expect(stdout).toContain('organizations/own-list');
   });
 });
+
+describe('lexicon check', () => {
+  const folder = temporaryFolder();
+  folder.put('own.csv', 'type,name,aliases\nperson,Ana Ruizova,Owl\norganization,Blue Door,Owl\n');
+  folder.put('good.csv', 'type,name\nperson,Ana Ruizova\nperson,Pia Lundova\n');
+  folder.put('news/a.md', 'Ana Ruizova left.\n');
+
+  test('prints problems with their places and ends with 5', async () => {
+    const { code, stdout, stderr } = await folder.run('lexicon', 'check', 'own.csv');
+    expect(code).toBe(5);
+    expect(stdout).toBe(
+      'own.csv:2: problem other-type: “Owl”: it is also a name of the organization “Blue Door” (own.csv, line 3)\n' +
+        'own.csv:3: problem other-type: “Owl”: it is also a name of the person “Ana Ruizova” (own.csv, line 2)\n',
+    );
+    expect(stderr).toBe('2 rows checked: 2 problems, 0 pieces of advice\n');
+  });
+
+  test('counts in articles', async () => {
+    const { code, stdout } = await folder.run(
+      'lexicon',
+      'check',
+      'good.csv',
+      '--text',
+      'news',
+      '--format',
+      'csv',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'severity,code,file,line,form,message\n' +
+        'count,in-text,good.csv,2,Ana Ruizova,1 times in 1 articles\n' +
+        'advice,not-in-text,good.csv,3,Pia Lundova,none of its names stands in the articles\n',
+    );
+  });
+
+  test('prints JSON', async () => {
+    const { stdout } = await folder.run('lexicon', 'check', 'own.csv', '--format', 'json');
+    expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+
+  test('wants articles to count in', async () => {
+    const { code, stderr } = await folder.run('lexicon', 'check', 'good.csv', '--text', 'nowhere');
+    expect(code).toBe(2);
+    expect(stderr).toContain('no article in nowhere');
+  });
+});
