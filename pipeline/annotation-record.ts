@@ -72,6 +72,11 @@ export interface EntityRecord {
   /** Id of the entity that it belongs to. */
   readonly parent?: string;
   readonly status?: InstrumentStatus;
+  /** Instruments: year, symbol or number in the text, adopting body and title of the lexicon's row, where they are known. */
+  readonly year?: string;
+  readonly symbol?: string;
+  readonly adopter?: string;
+  readonly entry?: string;
   readonly links: Readonly<Record<string, string>>;
   /** Ids of its mentions, in order of the text. */
   readonly mentions: readonly string[];

@@ -141,7 +141,8 @@ function entityRecords({ entities }: AnnotatedDocument, ids: RecordIds): readonl
   return ids.entityOrder.flatMap((index) => {
     const entity = entities[index];
     if (entity === undefined) return [];
-    const { type, name, aliases, acronym, kind, status, roles, links, parent } = entity;
+    const { type, name, aliases, acronym, kind, status, year, symbol, adopter, entry, roles, links, parent } =
+      entity;
     return {
       id: ids.entity(index),
       type,
@@ -153,6 +154,10 @@ function entityRecords({ entities }: AnnotatedDocument, ids: RecordIds): readonl
         acronym,
         kind,
         status,
+        year,
+        symbol,
+        adopter,
+        entry,
         roles,
         parent: parent === undefined ? undefined : ids.entity(parent),
       }),

@@ -148,14 +148,12 @@ export interface Entity {
   readonly acronym?: string;
   readonly kind?: InstrumentKind;
   readonly status?: InstrumentStatus;
-  /** Instruments: what the text says of it, or else the lexicon. */
+  /** Instruments: the one year that its names tell, or else the lexicon's. */
   readonly year?: string;
-  /** The body that adopted it. */
+  /** Instruments: the body that adopted it, where the lexicon says so. */
   readonly adopter?: string;
-  /** UN symbol, or number of a law. */
+  /** Instruments: the fullest symbol or number that the text gives. */
   readonly symbol?: string;
-  /** "Iran", "Eritrea" of an agreement between the two, as written. */
-  readonly parties?: readonly string[];
   /** Title of the lexicon's row that it is. */
   readonly entry?: string;
   readonly roles?: readonly string[];

@@ -309,11 +309,22 @@ function chainOf(group: Group): Chain {
     ...(acronym === '' ? {} : { acronym }),
     kind: kindOf(group),
     ...(status === undefined ? {} : { status }),
-    ...(known === null ? {} : { entry: known.title }),
+    ...factsOf(group, longest('symbol')),
     links: {
       ...(known === null || known.unSymbol === null ? {} : { unSymbol: known.unSymbol }),
       ...(known === null || known.unTreaty === null ? {} : { unTreaty: known.unTreaty }),
     },
     mentions: links.map(({ index }) => index),
+  };
+}
+
+/** What the names, and else the lexicon, say of an instrument. Two years tell nothing. */
+function factsOf({ known, years }: Group, symbol: string): Partial<Chain> {
+  const [year] = years;
+  return {
+    ...(year === undefined || years.size > 1 ? {} : { year }),
+    ...(symbol === '' ? {} : { symbol }),
+    ...(known === null ? {} : { entry: known.title }),
+    ...(known === null || known.adopter === null ? {} : { adopter: known.adopter }),
   };
 }

@@ -148,6 +148,9 @@ const facts: readonly (readonly [text: string, facts: object])[] = [
   ['Washington withdrew from the Paris Agreement.', { status: 'withdrawn' }],
   ['Moscow suspended the Lima Treaty. It was signed in 2001.', { status: 'suspended' }],
   ['Peru ratified the Lima Treaty.', { status: 'ratified' }],
+  ['The 1999 Lima Treaty holds.', { year: '1999' }],
+  ['They back the convention against corruption.', { year: '2003', adopter: 'UN General Assembly' }],
+  ['It passed resolution 2331 (2016).', { symbol: 'resolution 2331 (2016)', year: '2016' }],
   ['Peru vetoed the Lima Resolution.', { status: 'rejected' }],
 ];
 
