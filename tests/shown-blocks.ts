@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { annotate } from '../pipeline/annotate.js';
 import type { AnnotationRecord } from '../pipeline/annotation-record.js';
@@ -10,7 +11,7 @@ import { temporaryFolder } from './end-to-end/run-in-folder.js';
 /**
  * What a page shows between `<!-- shown: WHAT -->` and `<!-- end -->` is made, not typed. WHAT is one of
  *
- *     npm start -- ARGS                             the command, run in a folder that holds input/, and what it prints
+ *     npm start -- ARGS                             the command, run in a folder that holds input/ and gold, and what it prints
  *     table FILE.csv, rows 1-4: column, column      rows of a file in output/, for people
  *     lines 1-3 of FILE                             the file as it is
  *     object ID of FILE.json                        one mention, entity or quotation of an article's file
@@ -47,6 +48,7 @@ async function annotatedFolder(): Promise<Folder> {
   const folder = temporaryFolder();
   const article = 'input/stamp-out-human-trafficking.md';
   folder.put(article, readFileSync(article));
+  cpSync('tests/gold', join(folder.path, 'tests/gold'), { recursive: true });
   await folder.run();
   return folder;
 }

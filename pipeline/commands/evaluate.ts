@@ -20,7 +20,7 @@ import { printable } from './printable.js';
 
 export interface EvaluateFlags {
   readonly format: EvaluationFormatName;
-  readonly out: readonly string[];
+  readonly out?: readonly string[];
   readonly set?: GoldSet;
   readonly perArticle: boolean;
   readonly errors: boolean;
@@ -59,7 +59,7 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
     .addOption(
       new Option('--format <format>', 'what to print').choices(evaluationFormatNames).default('text'),
     )
-    .option('-o, --out <file>', 'also write a file; may be given again', oneMore, [])
+    .option('-o, --out <file>', 'also write a file; may be given again', oneMore)
     .option('--per-article', 'also the scores of each article', false)
     .option('--errors', 'also list every error: what, where, which rule', false)
     .option('--agreement', 'compare two annotators: kappa, alpha, pairwise F1', false)
@@ -67,7 +67,7 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
     .addOption(new Option('--set <set>', 'only gold of this set').choices(goldSets))
     .addHelpText('after', examples)
     .action(async (predicted: string, gold: string, flags: EvaluateFlags) => {
-      const files = flags.out.map((file) => ({ file, format: formatOf(file) }));
+      const files = (flags.out ?? []).map((file) => ({ file, format: formatOf(file) }));
       const formats = [flags.format, ...files.map(({ format }) => format)];
       const notes = pairingNotes(terminal);
       const world = { cwd: terminal.cwd, notes };
@@ -156,6 +156,6 @@ function withDetail(report: EvaluationReport, { perArticle, errors }: ReportDeta
   };
 }
 
-function oneMore(value: string, before: readonly string[]): readonly string[] {
+function oneMore(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -17,8 +17,13 @@ const mention = fc
     type: fc.constantFrom('person' as const, 'organization' as const, 'instrument' as const),
     form: fc.constantFrom('name' as const, 'pronoun' as const, 'description' as const),
     entity: fc.constantFrom(...ids, null),
+    head: fc.option(span, { freq: 4 }),
   })
-  .map(({ at, ...rest }) => ({ ...at, ...rest }));
+  .map(({ at, head, ...rest }) => ({
+    ...at,
+    ...rest,
+    ...(head !== null && { fragments: [head, at].sort((a, b) => a.start - b.start) }),
+  }));
 
 const quotation = fc.record({
   type: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const),
