@@ -42,7 +42,8 @@ function acronymOf(name: Candidate): Candidate {
     type: 'instrument',
     form: 'name',
     rule: instrumentRules.introducedAcronym.id,
-    priority: trust.lexicon,
+    // What the article itself says that the letters mean beats every list.
+    priority: trust.lexicon + 1,
     attributes: {
       ...(kind === undefined ? {} : { kind }),
       ...(lexiconEntry === undefined ? {} : { lexiconEntry }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noOwnNames } from '../../../pipeline/own-names/own-lexicon.js';
 import { readPlainText } from '../../../pipeline/readers/plain-text.js';
+import { readArticle } from '../../../pipeline/readers/read-article.js';
 import { emptyPipeline } from '../../../pipeline/stage.js';
 import { matchOwnNames } from '../../../pipeline/stages/match-own-names.js';
 import { recognizeInstruments } from '../../../pipeline/stages/recognize-instruments.js';
@@ -388,6 +389,25 @@ describe.each(constructions.map(([number, ...sentences]) => ({ number, sentences
     });
   },
 );
+
+/** Construction 52: markup within a title is no edge of it. */
+test.each([
+  ['a.md', 'The [Global Plan](https://example.org) of Action to Combat Piracy opened.'],
+  ['b.html', '<p>The <u>Global Plan</u> <u>of Action</u> to Combat Piracy opened.</p>'],
+  ['c.md', 'The Global **Plan of *Action*** to Combat Piracy opened.'],
+  [
+    'd.txt',
+    'Ministers met.\n\nIn the end nobody at the table spoke against it, and so the Global Plan of\nAction to Combat Piracy opened on Monday, as everybody had known that it would.',
+  ],
+])('52: a title with markup in %s', (path, source) => {
+  const read = readArticle({ id: path, path, sha256: '', source });
+  if ('refused' in read) throw new Error(read.refused);
+  const { text } = read.article;
+  const found = recognition.run(read.article).document.instruments;
+  expect(found.map(({ start, end }) => text.slice(start, end).replace(/\s/g, ' '))).toEqual([
+    'Global Plan of Action to Combat Piracy',
+  ]);
+});
 
 /** What real text taught beside the constructions: spans, and words that sound like an instrument. */
 const traps: readonly string[] = [
