@@ -1,3 +1,4 @@
+import { knownOutlets } from '../lexicons/known-outlets.js';
 import { organizationDescriptions, organizationKindWords } from '../lexicons/organization-descriptions.js';
 import { antecedents } from './antecedents.js';
 import type { Reading } from './reading.js';
@@ -37,7 +38,11 @@ function fitOf(
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   if (sector !== null && !names.includes(sector)) return 'none';
+  if (outlets.has(found.name) && !fitting.has('news')) return 'none';
   if (names.some((word) => fitting.has(word))) return 'shown';
   if (!fitting.has('*')) return 'none';
   return names.some((word) => organizationKindWords.has(word)) ? 'none' : 'possible';
 }
+
+/** The agency of the dateline and the paper itself are no "company" that the news is about. */
+const outlets: ReadonlySet<string> = new Set(knownOutlets.map(([name = '']) => name));

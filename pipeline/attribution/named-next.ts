@@ -21,6 +21,10 @@ export const namedNext: Sieve = {
     const next = reading.sentence(here + 1);
     const own = reading.sentence(here);
     if (next === undefined || own === undefined) return null;
+    const subject = situation.subjectOf(own.firstToken, own.endToken);
+    const isSubject =
+      subject?.kind === 'described' && reading.tokenRange(subject.span)[0] === words.head.token;
+    if (!isSubject && subject?.kind !== 'other' && subject !== null) return null;
     const mention = presentedIn(situation, here + 1, next);
     const entity = mention === null ? null : reading.entityOf(mention);
     if (entity === null || agrees(situation, entity, words.head.human.gender) === 'no') return null;

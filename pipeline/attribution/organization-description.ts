@@ -8,10 +8,16 @@ export const organizationDescription: Sieve = {
   description: 'A lower-case word for an organization takes up the nearest one whose name fits it.',
   examples: ['The Border Agency closed two gates. {The agency} <said> [they would open in May].'],
   attribute: (situation) => {
-    const { words } = situation;
+    const { words, reading } = situation;
     if (words?.kind !== 'organization' || words.head.owners.length > 0) return null;
     if (!words.head.definite && !collectiveDescriptions.has(words.head.lower)) return null;
-    const entity = bodyDescribed(situation, words.head.lower);
+    const isArmed = armed.has(reading.token(words.head.token - 1)?.lower ?? '');
+    const entity = bodyDescribed(situation, isArmed ? 'militia' : words.head.lower);
     return entity === null ? null : { ...nobody, span: words.span, entity };
   },
 };
+
+/** "paramilitary group", "rebel movement". */
+const armed: ReadonlySet<string> = new Set(
+  'armed paramilitary rebel militant insurgent guerrilla jihadist extremist separatist'.split(' '),
+);

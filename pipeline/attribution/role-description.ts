@@ -38,7 +38,7 @@ export const looseDescription: Sieve = {
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
     if (belongsToSomething(situation, head, words.span)) return null;
-    if (head.human?.families.includes('kin') === true && !followsThe(situation, words.span)) return null;
+    if (isOwned(situation, words.span)) return null;
     const named = new Set<number>();
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       const reach = standing === 'speaker' ? floorReach : topicReach;
@@ -54,18 +54,19 @@ export const looseDescription: Sieve = {
   },
 };
 
-/** "the representative of Denmark": one of many, told apart by what follows. */
+/** "the representative of Denmark", "the daughter of one patient": one of many, told apart by what follows. */
 function belongsToSomething({ reading }: Situation, head: DescriptionHead, span: Span): boolean {
   const [, end] = reading.tokenRange(span);
+  if (head.token + 1 < end && reading.token(head.token + 1)?.lower === 'of') return true;
   for (let at = head.token + 1; at < end; at += 1)
     if (/^\p{Lu}/u.test(reading.token(at)?.norm ?? '')) return true;
   return false;
 }
 
-/** True for "the grandson", who is somebody known; "his grandson" is somebody else than he. */
-function followsThe({ reading }: Situation, span: Span): boolean {
+/** "his grandson", "the prime minister's spokesman": somebody else than whoever the text spoke of just before. */
+function isOwned({ reading }: Situation, span: Span): boolean {
   const [at] = reading.tokenRange(span);
-  return reading.token(at - 1)?.lower === 'the';
+  return /^(?:his|her|its|their|our|my|'s|')$/.test(reading.token(at - 1)?.lower ?? '');
 }
 
 /** How far back the floor and the topic last. */

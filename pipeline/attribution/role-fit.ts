@@ -43,6 +43,8 @@ export function bestFit(situation: Situation, head: DescriptionHead, span: Span)
         : 0;
     if (score === 0) continue;
     const telling = tellingWords(situation, head, span);
+    if (ordinals(situation, head, span).some((word) => !evidence.words.has(word))) continue;
+    if (telling.some((word) => ranks.has(word) && !evidence.words.has(word))) continue;
     const shared = telling.filter((word) => evidence.words.has(word)).length;
     score += shared > 0 ? shared * weights.sameWord : telling.length > 0 ? weights.otherWord : 0;
     if (bodies.size > 0 && evidence.bodies.size > 0)
@@ -80,6 +82,20 @@ const portfolioAdjectives: ReadonlySet<string> = new Set([
   'lieutenant',
   'shadow',
 ]);
+
+/** "the 24th seed" is not the third. */
+function ordinals({ reading }: Situation, head: DescriptionHead, span: Span): readonly string[] {
+  const [from] = reading.tokenRange(span);
+  const found: string[] = [];
+  for (let at = from; at < head.token; at += 1) {
+    const lower = reading.token(at)?.lower ?? '';
+    if (/^\d+(?:st|nd|rd|th)$/.test(lower)) found.push(lower);
+  }
+  return found;
+}
+
+/** A deputy is nobody whom the text calls by the office alone. */
+const ranks: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow']);
 
 /** Mentions looked at before and after a description; a role is given near where it is used. */
 const reach = { before: 400, after: 120 } as const;

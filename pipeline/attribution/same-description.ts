@@ -13,7 +13,10 @@ export const sameDescription: Sieve = {
   },
 };
 
-/** "a Western diplomat said … the diplomat said": nobody, twice, whatever diplomats the text names. */
+/**
+ * "a Western diplomat said … the diplomat said": nobody, twice, whatever diplomats the text names; and an official of
+ * Oxfam is Oxfam's twice.
+ */
 export const sameUnnamed: Sieve = {
   id: 'attribution/same-unnamed',
   description: 'The same noun has just described a source that the text never names.',
@@ -22,7 +25,9 @@ export const sameUnnamed: Sieve = {
     const { words } = situation;
     if (words?.kind !== 'human' || !words.head.definite) return null;
     const found = lastDescribed(situation, nearReach);
-    return found === null || found.entity !== null ? null : { ...nobody, span: words.span };
+    const body = found?.entity == null ? null : situation.reading.entity(found.entity);
+    const isElse = body !== null && (body?.type !== 'organization' || words.head.human?.plural === true);
+    return found === null || isElse ? null : { ...found, span: words.span };
   },
 };
 

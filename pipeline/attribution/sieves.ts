@@ -3,6 +3,7 @@ import { bench } from './bench.js';
 import { carriedOver, unnamedFloor } from './carried-over.js';
 import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
+import { identifiedLater } from './identified-later.js';
 import { joint } from './joint.js';
 import { jointDescription } from './joint-description.js';
 import { label } from './label.js';
@@ -47,6 +48,7 @@ const descriptionSieves: readonly Sieve[] = [
   looseDescription,
   sameDescription,
   namedNext,
+  identifiedLater,
   partOfName,
 ];
 

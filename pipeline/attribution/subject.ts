@@ -81,6 +81,7 @@ function subjectOf(reading: Reading, first: number, end: number): Subject | null
       !introductory &&
       (pos === 'AUX' || pos === 'VERB') &&
       at > first &&
+      !/^'s?$/.test(reading.token(at - 1)?.lower ?? '') &&
       !(isQuestion && pos === 'AUX')
     )
       return fallback ?? { kind: 'other' };
@@ -99,17 +100,41 @@ function unnamedPeople(reading: Reading, index: number): Subject | null {
   const token = reading.token(index);
   const noun = token === undefined ? null : humanNoun(token.lower);
   if (token === undefined || noun === null) return null;
+  const named = noun.plural ? null : namedAfter(reading, index);
+  if (named !== null) return { kind: 'mention', mention: named, joined: [] };
   const next = reading.token(index + 1);
   const nextPos = reading.tag(index + 1)?.pos;
   if (next !== undefined && /^(?:of|from|for|at)$/.test(next.lower))
     return noun.plural ? null : voiceOfBody(reading, index);
   if (next !== undefined && /^(?:'s|')$/.test(next.lower)) return null;
   if (nextPos === 'NOUN' || nextPos === 'PROPN' || nextPos === 'NUM') return null;
-  const named = next?.text === ',' ? reading.token(index + 2) : next;
-  if (named !== undefined && reading.mentionsIn({ start: named.start, end: named.start + 1 }).length > 0)
+  const name = next?.text === ',' ? reading.token(index + 2) : next;
+  if (name !== undefined && reading.mentionsIn({ start: name.start, end: name.start + 1 }).length > 0)
     return null;
   const known = /^(?:the|this|that)$/.test(articleBefore(reading, index)) && !noun.plural;
   return { kind: 'described', span: { start: token.start, end: token.end }, known };
+}
+
+/** Tokens between the noun and a name in apposition to it. */
+const farthestName = 12;
+
+/** "the UN's coordinator in Sudan, [Ana Ruiz], condemned": the name between commas right after the words for a person. */
+function namedAfter(reading: Reading, index: number): number | null {
+  let comma = -1;
+  for (let at = index + 1; at < index + farthestName; at += 1) {
+    const token = reading.token(at);
+    const pos = reading.tag(at)?.pos;
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PUNCT|NUM)$/.test(pos ?? '')) return null;
+    if (token.text === ',' && comma >= 0) return null;
+    if (token.text === ',') comma = at;
+    else if (pos === 'PUNCT' && comma < 0) return null;
+    if (comma < 0) continue;
+    const [mention] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
+    const found = mention === undefined ? undefined : reading.mention(mention);
+    if (mention === undefined || found?.type !== 'person') continue;
+    return reading.token(reading.tokenRange(found)[1])?.text === ',' ? mention : null;
+  }
+  return null;
 }
 
 function articleBefore(reading: Reading, index: number): string {

@@ -304,13 +304,21 @@ suggest
 indicate
 volunteer
 charge
+comment
+counter
+rejoin
+riposte
+exclaim
+rage
+rave
+gush
+crow
+thunder
+reflect
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */
 export const quoteOnlyVerbs = terms(`
-comment
-answer
-counter
 begin
 start
 open
@@ -359,23 +367,13 @@ enunciate
 verbalize
 vocalize
 paraphrase
-crow
-thunder
-gush
-rave
 interpose
-rejoin
-riposte
-exclaim
 ejaculate
 remember
-rage
 rejoice
 wonder aloud
 think aloud
 say aloud
-reflect
-lament
 pen
 livestream
 scribble

@@ -282,6 +282,7 @@ Cubans
 Cypriot
 Cypriots
 Czech
+Czechs
 Danish
 Dane
 Danes

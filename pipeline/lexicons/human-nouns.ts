@@ -312,6 +312,7 @@ medalist | - | player
 winner | - | -
 laureate | - | expert
 rookie | - | player
+seed | - | player
 referee | - | official
 umpire | - | official
 # work

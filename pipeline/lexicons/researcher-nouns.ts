@@ -19,6 +19,7 @@ committee
 panel
 inquiry
 court
+circuit
 judge
 jury
 tribunal

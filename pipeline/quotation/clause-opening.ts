@@ -57,6 +57,13 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
     if (element.norm === ',') commas += 1;
     if (commas === 1) continue;
+    // "pleaded anonymity because he was afraid": an object, and a clause that is not what was said.
+    if (
+      commas === 0 &&
+      element.pos === 'SCONJ' &&
+      /^(?:because|although|though|unless|until|whether)$/.test(element.lower)
+    )
+      return false;
     if (element.region !== null) {
       if (hasFiniteVerb(element.inner, 0, element.inner.length)) return true;
       continue;

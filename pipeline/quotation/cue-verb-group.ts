@@ -12,6 +12,12 @@ export function verbGroup(
   while (from > 0) {
     const element = elements[from - 1];
     if (element === undefined || element.region !== null) break;
+    const habit = from === at ? habitBefore(elements, from) : null;
+    if (habit !== null) {
+      before.push(...elements.slice(habit, from));
+      from = habit;
+      break;
+    }
     if (isNegation(element)) doubt = 'the speech is denied';
     else if (isModal(element) && !/^(?:will|'ll)$/.test(element.lower) && !tellsOfLater(elements, from - 1))
       doubt = 'the speech is only possible';
@@ -24,6 +30,9 @@ export function verbGroup(
         continue;
       }
       from = licence;
+      continue;
+    } else if (isAdverbialPhrase(elements, from)) {
+      from -= 2;
       continue;
     } else if (
       !isGroupWord(element) &&
@@ -49,9 +58,26 @@ function tellsOfLater(elements: readonly Element[], modal: number): boolean {
   );
 }
 
+/** "was fond of saying", "never tired of saying": where the group of what was said again and again begins. */
+function habitBefore(elements: readonly Element[], at: number): number | null {
+  if (elements[at - 1]?.lower !== 'of' || !/ing$/.test(elements[at]?.lower ?? '')) return null;
+  const habit = elements[at - 2]?.lower ?? '';
+  let from = at - 2;
+  while (/^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
+  const isNever = elements.slice(from, at - 2).some(({ lower }) => lower === 'never');
+  const isHabit = /^(?:tired|weary)$/.test(habit) ? isNever : /^(?:fond|guilty)$/.test(habit) && !isNever;
+  return isHabit && from < at - 2 ? from : null;
+}
+
 /** "they keep saying", "she began shouting". */
 export function isPhaseVerb(lower: string): boolean {
   return /^(?:ke(?:ep|eps|pt)|start(?:s|ed)?|beg[aiu]ns?)$/.test(lower);
+}
+
+/** "at first", "in turn": two words that do the work of an adverb. */
+function isAdverbialPhrase(elements: readonly Element[], to: number): boolean {
+  const phrase = `${elements[to - 2]?.lower} ${elements[to - 1]?.lower}`;
+  return /^(?:at (?:first|last|once|least)|in (?:turn|fact|part|effect)|of course)$/.test(phrase);
 }
 
 function isGroupWord(element: Element): boolean {
@@ -77,6 +103,7 @@ function speechInfinitive(elements: readonly Element[], to: number): number | nu
   if (before === undefined) return null;
   if (before.lower === 'on' && /^(?:go|goes|going|went|gone)$/.test(further?.lower ?? '')) return to - 2;
   if (/^(?:continue|proceed)(?:d|s|ed)?$/.test(before.lower) || before.lower === 'used') return to - 1;
+  if (/^(?:liked?|likes|loved?|loves)$/.test(before.lower)) return to - 1;
   if (/^(?:quick|keen|careful|eager)$/.test(before.lower) && further?.pos === 'AUX') return to - 2;
   for (let at = to - 1; at > to - 7; at -= 1) {
     const element = elements[at];

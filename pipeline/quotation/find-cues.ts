@@ -81,6 +81,7 @@ const measures = new Set(
 function verbAt(elements: readonly Element[], at: number): CueMatch | null {
   const element = elements[at];
   if (element === undefined || element.region !== null || element.mention !== null) return null;
+  if (isCapitalizedWithin(elements, at)) return null;
   for (const form of cueFormsOf(element.lower)) {
     const to = particlesEnd(elements, at, form);
     if (to === null || !readsAsVerb(elements, at, form) || isQuotedAsSaying(elements, at)) continue;
@@ -88,6 +89,15 @@ function verbAt(elements: readonly Element[], at: number): CueMatch | null {
     return verbMatch(elements, at, to, form);
   }
   return null;
+}
+
+/** "CPI(M) State secretary", "told Morning Report the": part of a name, unless the whole headline is in capitals. */
+function isCapitalizedWithin(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  if (before === undefined || (before.pos === 'PUNCT' && before.norm !== ')') || before.region !== null)
+    return false;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(elements[at]?.norm ?? '');
+  return isCapital && /^\p{Ll}/u.test(elements[at + 1]?.norm ?? '');
 }
 
 /** "was quoted by state media as saying": the cue is "saying". */

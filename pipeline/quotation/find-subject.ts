@@ -2,7 +2,7 @@ import { humanNoun } from '../attribution/human-noun.js';
 import type { Element } from './narration.js';
 import { phraseFrom, type Range } from './noun-phrase.js';
 import { phraseBefore } from './phrase-before.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 import { isHead, isTime } from './word-kinds.js';
 
 /** Who acts in a clause, and the phrase between commas that says more of them. */
@@ -171,8 +171,13 @@ function skipLinks(elements: readonly Element[], { from, to }: Range): number {
 
 /** A stretch with a finite verb of its own, the verbs of relative clauses apart. */
 function isClause(elements: readonly Element[], { from, to }: Range): boolean {
+  const isPhrase = elements[from]?.pos === 'ADP' && elements[from]?.mention === null;
   for (let at = from; at < to; at += 1) {
-    const { lower = '' } = elements[at] ?? {};
+    const element = elements[at];
+    const { lower = '' } = element ?? {};
+    // "in a letter signed by his deputy"
+    if (isPhrase && element !== undefined && mayBeParticiple(element) && elements[at + 1]?.pos === 'ADP')
+      continue;
     if (/^(?:who|whom|which|whose|where)$/.test(lower)) return false;
     if (lower === 'that' && at > from && isHead(elements[at - 1])) return false;
     if (isFiniteVerb(elements, at)) return true;

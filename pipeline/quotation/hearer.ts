@@ -11,7 +11,7 @@ export function afterHearer(elements: readonly Element[], at: number): number {
   if (first === undefined || first.region !== null || /^(?:that|whether|if|why|how|of)$/.test(first.lower))
     return at;
   if (isObjectPronoun(first) || /^(?:you|it|me)$/.test(first.lower)) return at + 1;
-  if (first.mention === null && isTime(first)) return at;
+  if (first.mention === null && isTime(first) && !isTitle(elements, at)) return at;
   const phrase = phraseFrom(elements, at, elements.length);
   if (toldThings.test(elements[phrase.to - 1]?.lower ?? '')) return at;
   return Math.max(beforeNamedSubject(elements, at, phrase.to), at);
@@ -34,4 +34,10 @@ function beforeNamedSubject(elements: readonly Element[], from: number, to: numb
 
 function isPeople(element: Element | undefined): boolean {
   return element !== undefined && element.pos !== 'PROPN' && humanNoun(element.lower)?.plural === true;
+}
+
+/** "Morning Report": a programme. */
+function isTitle(elements: readonly Element[], at: number): boolean {
+  const isCapital = (word: Element | undefined) => /^\p{Lu}/u.test(word?.norm ?? '');
+  return isCapital(elements[at]) && isCapital(elements[at + 1]) && elements[at + 1]?.pos === 'PROPN';
 }

@@ -4,7 +4,7 @@ import { roleNouns } from '../lexicons/role-nouns.js';
 import type { CueMatch } from './find-cues.js';
 import type { Subject } from './find-subject.js';
 import { isSaying } from './frames.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import { opensTime, phraseFrom } from './noun-phrase.js';
 import { appositiveAfter } from './source-phrase.js';
 import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
@@ -17,6 +17,9 @@ export function invertedSubject(elements: readonly Element[], match: CueMatch): 
   if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
   if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
   if (!isSaying({ match }) && before?.region == null) return null;
+  // 'had "deliberately" attacked hospitals'
+  if (!isSaying({ match }) && before?.region != null && !/[.,?!…–—-]$/.test(lastWord(before.inner)))
+    return null;
   const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
   if (!afterWords || isObjectPronoun(next)) return null;
   const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;

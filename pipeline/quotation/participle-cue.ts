@@ -1,8 +1,11 @@
 import type { Mention } from '../document.js';
 import type { CueMatch } from './find-cues.js';
+import type { Subject } from './find-subject.js';
 import type { Element } from './narration.js';
+import { phraseFrom } from './noun-phrase.js';
 import { phraseBefore } from './phrase-before.js';
 import { canSpeak, floorOf, type ReportingClause } from './reporting-clause.js';
+import { appositiveAfter } from './source-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
 import { mayBeParticiple } from './verb-group.js';
 import { isHead } from './word-kinds.js';
@@ -29,14 +32,35 @@ export function participleSubject(
   mentions: readonly Mention[],
   match: CueMatch,
 ): ReportingClause | null {
-  const before = elements[match.groupFrom - 1];
-  if (!isHead(before) || before?.region !== null) return null;
-  const phrase = phraseBefore(elements, match.groupFrom, floorOf(elements, match.groupFrom));
-  const speaker = phrase === null ? null : speakerSpan(elements, mentions, phrase);
-  if (phrase === null || speaker === null) return null;
-  const subject = { phrase, appositive: null };
+  const subject = absoluteSubject(elements, match) ?? subjectBeside(elements, match);
+  if (subject === null) return null;
+  const { phrase, appositive } = subject;
+  const speaker = speakerSpan(elements, mentions, phrase, appositive);
+  if (speaker === null) return null;
   if (!canSpeak(elements, subject, match)) return null;
   return { match, order: 'subject-cue', speaker, subject, from: phrase.from, to: match.to };
+}
+
+function subjectBeside(elements: readonly Element[], { groupFrom }: CueMatch): Subject | null {
+  const before = elements[groupFrom - 1];
+  if (!isHead(before) || before?.region !== null) return null;
+  const phrase = phraseBefore(elements, groupFrom, floorOf(elements, groupFrom));
+  return phrase === null ? null : { phrase, appositive: null };
+}
+
+/** Elements between "with" and the participle. */
+const longestAbsolute = 12;
+
+/** "…, with its president, Ana Ruiz, saying": the subject and its apposition stand between "with" and the participle. */
+function absoluteSubject(elements: readonly Element[], { groupFrom }: CueMatch): Subject | null {
+  if (elements[groupFrom - 1]?.norm !== ',') return null;
+  for (let at = groupFrom - 2; at > groupFrom - longestAbsolute; at -= 1) {
+    if (elements[at]?.lower !== 'with' || elements[at - 1]?.norm !== ',') continue;
+    const phrase = phraseFrom(elements, at + 1, groupFrom);
+    const appositive = appositiveAfter(elements, phrase.to);
+    return phrase.to > phrase.from && appositive?.to === groupFrom - 1 ? { phrase, appositive } : null;
+  }
+  return null;
 }
 
 /** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */

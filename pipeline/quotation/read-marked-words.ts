@@ -3,10 +3,12 @@ import { contentEnd } from './content-end.js';
 import type { ContentStart } from './content-start.js';
 import { announcesClause, announcesMarkedWords, hasDocumentSource, isSaying } from './frames.js';
 import { isClauseInMarks, isSong, notSpeech } from './marked-words.js';
-import { lastWord } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { type ClauseWithContent, type SentenceDraft, sourceOf } from './sentence-draft.js';
 import { segmentStart } from './sentence-segment.js';
+import { isFiniteAuxiliary } from './verb-group.js';
+import { isHead } from './word-kinds.js';
 
 /**
  * Gives a reporting clause the marked region beside it: `▢ said Ruiz`, `Ruiz said: ▢`, `▢, she said, ▢`.
@@ -15,6 +17,7 @@ import { segmentStart } from './sentence-segment.js';
 export function readMarkedWords(draft: SentenceDraft, position: number): boolean {
   const { clause, content } = draft.clauses[position] ?? {};
   if (clause === undefined || content === undefined || isToldOf(draft, clause)) return false;
+  if (isPredicateAfter(draft, clause, content) || isReportedItself(draft, position, content)) return false;
   const left =
     content.kind === 'marked' && content.announced
       ? regionSetOff(draft, clause)
@@ -31,6 +34,36 @@ export function readMarkedWords(draft: SentenceDraft, position: number): boolean
   if (!content.announced && !isSpeech) return false;
   readAfter(draft, position, clause, content);
   return true;
+}
+
+/** 'The charter, he said, "has no footnotes"': the marked words go on with the subject before the clause. */
+export function isPredicateAfter(
+  { elements }: SentenceDraft,
+  { order, from }: ReportingClause,
+  content: ContentStart,
+): boolean {
+  if (content.kind !== 'marked' || !content.announced || elements[content.at - 1]?.norm === ':') return false;
+  if (order !== 'subject-cue' && order !== 'cue-subject') return false;
+  const subject = elements[from - 2];
+  const [verb] = elements[content.at]?.inner ?? [];
+  if (elements[from - 1]?.norm !== ',' || subject?.region !== null || !isHead(subject)) return false;
+  return verb !== undefined && (isFiniteAuxiliary(verb) || isThirdPerson(verb));
+}
+
+/** 'The mission said it had noted "errors"': the noting is what the mission said. */
+function isReportedItself({ clauses }: SentenceDraft, position: number, content: ContentStart): boolean {
+  const { clause } = clauses[position] ?? {};
+  if (clause?.order !== 'subject-cue' || (content.kind === 'marked' && content.announced)) return false;
+  return clauses
+    .slice(0, position)
+    .some(
+      (outer) =>
+        outer.content.kind === 'clause' && outer.content.at === clause.from && isSaying(outer.clause),
+    );
+}
+
+function isThirdPerson({ pos, lower }: Element): boolean {
+  return pos === 'VERB' && /[^s]s$/.test(lower);
 }
 
 /** "…, inquiry told": a verb that wants a hearer stands last; its subject listens. */

@@ -5,7 +5,7 @@ import { announcesClause } from './frames.js';
 import { isClauseInMarks } from './marked-words.js';
 import type { Element } from './narration.js';
 import type { Range } from './noun-phrase.js';
-import { isToldOf } from './read-marked-words.js';
+import { isPredicateAfter, isToldOf } from './read-marked-words.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { type SentenceDraft, sourceOf } from './sentence-draft.js';
 import { hasMainClause, segmentStart } from './sentence-segment.js';
@@ -95,7 +95,7 @@ function readBefore(
   const before = textBefore(draft, clause);
   if (before === null || isQuotedAlready(draft, position, before) || hasWordsInReach(draft, clause)) return;
   const isStated = hasMainClause(elements, before.from, before.to);
-  const after = textAfter(draft, position, content);
+  const after = textAfter(draft, position, clause, content);
   if (after !== null && isContinued(draft, before, after, isStated)) {
     draft.addIndirect('quotations/medial-attribution', [before, after], clause);
   } else if (isStated || isHeadline || (isLast(draft, clause) && isStatement(draft, before))) {
@@ -154,12 +154,14 @@ function textBefore({ elements }: SentenceDraft, { match, from }: ReportingClaus
 
 /** What follows the second comma of ", he said,". */
 function textAfter(
-  { elements, clauses }: SentenceDraft,
+  draft: SentenceDraft,
   position: number,
-  { at }: ContentStart,
+  clause: ReportingClause,
+  content: ContentStart,
 ): Range | null {
-  if (elements[at]?.norm !== ',' || at + 1 >= elements.length) return null;
-  const from = at + 1;
+  const { elements, clauses } = draft;
+  const from = isPredicateAfter(draft, clause, content) ? content.at : content.at + 1;
+  if (elements[from - 1]?.norm !== ',' || from >= elements.length) return null;
   const to = contentEnd(elements, from, clauses.slice(position + 1));
   const isParticiple = elements[from]?.pos === 'VERB' && !isFiniteVerb(elements, from);
   return to > from && !isParticiple ? { from, to } : null;
@@ -194,7 +196,7 @@ function hasWordsInReach({ elements }: SentenceDraft, { to }: ReportingClause): 
 /** "The fund, he said, was empty", not "In Geneva, he said, adding …" nor "…, he said, after a long day". */
 function isContinued({ elements }: SentenceDraft, before: Range, after: Range, isStated: boolean): boolean {
   if (!isStated) return hasFiniteVerb(elements, after.from, after.to);
-  if (/^(?:AUX|VERB|ADP|DET|SCONJ)$/.test(elements[before.to - 1]?.pos ?? '')) return true;
+  if (/^(?:AUX|VERB|ADP|DET|SCONJ|CCONJ)$/.test(elements[before.to - 1]?.pos ?? '')) return true;
   return /^(?:and|but|or|because|so|while|which|although|though|if|unless|nor)$/.test(
     elements[after.from]?.lower ?? '',
   );

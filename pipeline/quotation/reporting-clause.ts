@@ -102,8 +102,19 @@ function passive(
       to: at === match.to ? phrase.to : match.to,
     };
   }
-  return impersonal
-    ? { match, order: 'no-source', speaker: null, subject: null, from: match.groupFrom - 1, to: match.to }
+  const isTold =
+    match.classes.has('tell') &&
+    elements[match.to]?.norm.match(/^[,:]$/) !== null &&
+    elements[match.to + 1]?.region != null;
+  return impersonal || isTold
+    ? {
+        match,
+        order: 'no-source',
+        speaker: null,
+        subject: null,
+        from: impersonal ? match.groupFrom - 1 : match.groupFrom,
+        to: match.to,
+      }
     : null;
 }
 

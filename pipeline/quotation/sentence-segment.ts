@@ -4,7 +4,7 @@ import type { Element } from './narration.js';
 const maxDateline = 15;
 
 const subordinators =
-  /^(?:when|if|unless|as|while|after|before|since|because|although|though|until|once|who|which|where|whose)$/;
+  /^(?:when|if|unless|as|while|after|before|since|because|although|though|until|once|who|which|where|whose|asked|pressed|questioned|quizzed)$/;
 
 /** The element after the last semicolon, colon or dateline before `at`. */
 export function segmentStart(elements: readonly Element[], at: number): number {

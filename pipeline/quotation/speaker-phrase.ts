@@ -56,7 +56,7 @@ function isSource(elements: readonly Element[], phrase: Range, run: Range): bool
   while (at >= phrase.from && isTitle(elements[at])) at -= 1;
   const before = at < phrase.from ? undefined : elements[at];
   if (before === undefined || before.lower === "'s" || before.lower === "'") return true;
-  if (!/^(?:of|for|at|from|in|with|on|to|against|about|near)$/.test(before.lower)) return true;
+  if (!/^(?:of|for|at|from|in|with|on|to|against|about|near|like)$/.test(before.lower)) return true;
   return run.from - at > 2 && isNamedAfterRole(elements, phrase, run, before);
 }
 

@@ -1,6 +1,6 @@
 import { opensClause } from './clause-opening.js';
 import type { CueForm } from './cue-lexicon.js';
-import type { Element } from './narration.js';
+import { type Element, lastWord } from './narration.js';
 import { isHead, isTime } from './word-kinds.js';
 
 /** Past forms such as "said" are verbs whatever the tagger says; "claims" and "report" must show it. */
@@ -21,6 +21,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   const nounContext =
     before !== undefined &&
     (before.pos === 'DET' ||
+      (element.pos === 'NOUN' && before.region !== null && !/[,?!….—–-]$/.test(lastWord(before.inner))) ||
       (element.pos === 'NOUN' && /[^s]s$/.test(element.lower) && pluralQuantifiers.has(before.lower)) ||
       before.pos === 'NUM' ||
       isModifiedByParticiple(elements, at) ||
@@ -42,6 +43,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
   if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
+  if (isLastAfterQuotation(elements, at)) return true;
   const afterQuotation = before?.norm === ',' && elements[at - 2]?.region != null;
   if (afterQuotation && next !== undefined && /^(?:NOUN|PROPN|PRON|DET)$/.test(next.pos)) return true;
   const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
@@ -61,6 +63,20 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
   );
 }
+
+/** '"It is over," the report states.': a subject, and nothing more. */
+function isLastAfterQuotation(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (next !== undefined && !/^[.;]$/.test(next.norm)) return false;
+  let from = at - 1;
+  while (from > at - longestSubject && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(elements[from]?.pos ?? ''))
+    from -= 1;
+  const words = elements[from];
+  return from < at - 1 && words?.region != null && /^[,?!…—–]$/.test(lastWord(words.inner));
+}
+
+/** Elements. */
+const longestSubject = 7;
 
 /** "many reasons", "other claims": nobody who gives reasons. */
 const pluralQuantifiers = new Set('many some several few these those all both other such various'.split(' '));

@@ -1,4 +1,5 @@
 import { humanNoun } from '../attribution/human-noun.js';
+import { demonyms } from '../lexicons/demonyms.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import type { Element } from './narration.js';
@@ -49,6 +50,7 @@ export function isHead(element: Element | undefined): boolean {
   return (
     /^(?:NOUN|PROPN|PRON|NUM|X)$/.test(element.pos) ||
     subjectPronouns.has(element.lower) ||
+    (element.pos === 'ADJ' && demonyms.has(element.norm)) ||
     (element.pos === 'ADJ' && /(?:ian|ese|ish|al|ive|ary|ers|s)$/.test(element.lower)) ||
     /^(?:opposition|elderly|accused|jobless|homeless|wounded)$/.test(element.lower) ||
     (/^(?:ADJ|VERB|ADV)$/.test(element.pos) && isPersonNoun(element.lower))

@@ -398,4 +398,54 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['will not be made', 'Robert Mbeki'],
     ],
   ],
+  'an official of a body, twice': [
+    [
+      'Party secretary Ravi Mendis flew home. A senior official of the Ministry of Ports said the quay was shut. The official added that it would stay so.',
+      ['it would stay', 'Ministry of Ports'],
+    ],
+  ],
+  'somebody named in apposition': [
+    [
+      'Ana Ruiz won. Her opponent, Chile\'s Diego Soto, was less pleased. "They cheer my faults," he said.',
+      ['They cheer', 'Diego Soto'],
+    ],
+    [
+      "The League's coordinator in Lima, Clara Soto, condemned the raid. She said nobody was safe.",
+      ['nobody was safe', 'Clara Soto'],
+    ],
+    [
+      'Coach Ivo Hora said the wrist was sore.\n\nIn the boys\' draw, home favourite Luke Brady won despite what he called "an awful day".',
+      ['an awful day', 'Luke Brady'],
+    ],
+  ],
+  "an office that is somebody else's": [
+    [
+      "Labour's Steve Rowe rang. The transport secretary, Louise Hartley, hung up. Steve Rowe said he had tried. In a statement, the shadow transport secretary said the line was dead.",
+      ['the line was dead', 'Steve Rowe'],
+    ],
+    ["Steve Rowe said the talks were over. The mayor's driver said the car was full.", ['the car was', null]],
+    [
+      'Fiona Bell said her client was ill. The daughter of one patient said her mother had wept.',
+      ['her mother had', null],
+    ],
+    [
+      'Third seed Jana Novak lost. Aiko Mori said she was ready. "It was long ago," said the 24th seed.',
+      ['It was long', 'Aiko Mori'],
+    ],
+  ],
+  'a judge who is named later': [
+    [
+      'A nurse was jailed for what a judge called "a cruel trick".\n\nKaren Lowe, 47, robbed nine people.\n\nJudge Peter Hall told her: "You are a thief."',
+      ['a cruel trick', 'Peter Hall'],
+    ],
+  ],
+  'an armed group': [
+    [
+      'The Lamu Doctors Network blamed the Rapid Border Forces (RBF). The paramilitary group denied it, saying the army had lied.',
+      ['the army had', 'Rapid Border Forces'],
+    ],
+  ],
+  'the agency of the dateline is no company': [
+    ['LIMA (Reuters) - The mine is shut, the company said.', ['The mine is', null]],
+  ],
 };

@@ -58,6 +58,9 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:The deal], {two people familiar with the talks} <said>, [i:could be signed this week]. ⇒ –',
       '[i:With better lighting], Inspector {Joyce Mutua} <said>, [i:the crossing would be safe]. ⇒ Joyce Mutua',
       '[i:The drug], {researchers} <report>, [i:halved the risk of stroke]. ⇒ –',
+      '[i:The charter], {he} <noted> in a post, [i:“[m:has no small print]”]. ⇒ – | –',
+      "[i:The district's schools], <say> {teachers like Ana Ruiz}, [i:have not been painted for years]. ⇒ –",
+      '[i:Ole Berg sat down on the kerb and], {he} <says>, [i:wept]. ⇒ Ole Berg',
     ],
   ],
   [
@@ -129,6 +132,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'A {new report by Oxfam} <says> [i:the gap has doubled since 2020]. ⇒ –',
       'The {memo} <warned> [i:the valve could burst]. ⇒ –',
       'The {company’s annual report} <says> [i:the site will be cleaned up by 2031]. ⇒ –',
+      '“[d:Each shed was locked,]” the {report} <states>. ⇒ –',
+      'The 2nd Circuit let it stand, but the {9th Circuit}, in a later case, <held> that [i:the seizures were unlawful]. ⇒ 9th Circuit',
     ],
   ],
   [

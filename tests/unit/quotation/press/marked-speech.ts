@@ -10,6 +10,9 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'One of them, {Derek Quill}, 71, <said>: “[d:I’ve got maggots.]” ⇒ Derek Quill',
       '"[d:No arrests have been made,]" Sgt. {Paul Ferris} <said> Tuesday. "[d:We are asking anyone with video to come forward.]" ⇒ Paul Ferris',
       '“[d:The order is stayed,]” Justice {R. K. Menon} <observed>. “[d:List the matter after the vacation.]” ⇒ R. K. Menon',
+      '“[d:My mother kept bees,]” {she} <said>, “[d:and the bees kept her.]” ⇒ ?',
+      '“[d:Dig where the grass is greenest,]” {he} liked to <say>, “[d:and never at noon.]” ⇒ ?',
+      '“[d:She never gave up a point,]” the {Czech} <said>. “[d:I had nothing left.]” ⇒ –',
     ],
   ],
   [
@@ -40,6 +43,9 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{Rhys Morgan}, 29, of Cardiff, who was driving the second car, <told> the jury [i:he had braked late]. ⇒ Rhys Morgan',
       'The {Clean Rivers Trust}, a charity based in Leeds, <says> [i:the permit should never have been issued]. ⇒ Clean Rivers Trust',
       'Senator {Bill Harmon}, R-Neb., who sits on the panel, <said> [i:the vote would slip to June]. ⇒ Bill Harmon',
+      'The {MWU}, in a circular jointly signed by its President, Ada Obi, and Treasurer, Femi Cole, <said> [i:the levy was a trap]. ⇒ ?',
+      'The {harbour master}, in a memo drafted by her deputy, Ole Berg, <said> [i:the quay was sinking]. ⇒ –',
+      'Its chairman, {Ole Berg}, at first <dismissed> the plan as “[m:pub talk]”. ⇒ Ole Berg',
     ],
   ],
   [
@@ -81,6 +87,9 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Judge {Owen Tate} <branded> the pair “[m:callous opportunists]” as he jailed them for nine years. ⇒ Owen Tate',
       '{Greenpeace} <warned> of “[m:an ecological time bomb]” below the lagoon. ⇒ Greenpeace',
       '{1,2:Josephine Banda} <1,2:said> [i1:the clinic had become “[m2:a mortuary with a waiting room]”]. ⇒ Josephine Banda | Josephine Banda',
+      'The {Agency for Dams} <said> [i:it had found “[m:unexplained cracks]”]. ⇒ Agency for Dams | Agency for Dams',
+      '{Ruiz Mora} <dismissed> as “[m:pure gossip]” reports that the bank had failed. ⇒ ?',
+      'A {mission of the League} <concluded> that [i:both armies had “[m:knowingly]” shelled clinics]. ⇒ – | –',
     ],
   ],
   [
@@ -121,6 +130,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '"[d1:The {2:officer} <2:shouted>, \'[d2:Get down!]\' three times,]" witness {1:Darnell Price} <1:said>. ⇒ Darnell Price | –',
       '“[d1:When the {2:doctor} <2:said>, ‘[d2:It’s a girl,]’ I cried,]” <1:recalled> {1:Amara Cole}. ⇒ Amara Cole | –',
       '"[d1:{2:They} keep <2:saying>, \'[d2:Come back tomorrow,]\' but tomorrow never comes,]" <1:said> pensioner {1:Joseph Otieno}. ⇒ Joseph Otieno | –',
+      '“[d1:We were <2:told>, ‘[d2:Sign here,]’ and that was that,]” {1:Ana Ruiz} <1:said>. ⇒ Ana Ruiz | –',
     ],
   ],
   [

@@ -8,6 +8,9 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The {1,2:bank} <1:said> [i1:growth would slow] and <2:warned> that [i2:defaults would rise]. ⇒ – | –',
       'Magistrate {1,2:Joy Adhiambo} <1:called> the evidence “[m1:thin]” and <2:said> [i2:the case should never have come to court]. ⇒ Joy Adhiambo | Joy Adhiambo',
       '{1,2:Mark Hollis} <1:confirmed> [i1:he would retire], <2:saying> [i2:his back had had enough]. ⇒ Mark Hollis | Mark Hollis',
+      'The {1,2:fund} <1:said> [i1:the shares were safe] and <2:lamented> that [i2:nobody believed it]. ⇒ – | –',
+      'The guild called for calm, with its president, {Ana Ruiz}, <saying> [i:nobody had been hurt]. ⇒ Ana Ruiz',
+      '{Ana Ruiz} was fond of <saying> that [i:maps are promises]. ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -134,6 +137,10 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '“[d:We heard three bangs,]” an {eyewitness}, who asked not to be named, <told> our reporter. ⇒ –',
       'Mr Justice Carew warned jurors to ignore what they had read.',
       '{Nomsa Khumalo} <told> the High Court in Durban on Thursday [i:she had been threatened]. ⇒ Nomsa Khumalo',
+      'A {clerk at the port}, who pleaded ignorance because she was afraid, <told> this newspaper that [i:the crates were empty]. ⇒ –',
+      'Baker {Ole Berg} <told> Morning Report [i:the flood had reached the ovens]. ⇒ Ole Berg',
+      'JVP State secretary {Ravi Mendis} <alleged> that [i:the ballots were burned]. ⇒ Ravi Mendis',
+      '<Asked> if [i:a strike was near], Berg replied in the negative. ⇒ –',
     ],
   ],
   [
