@@ -129,39 +129,27 @@ function describedSpan(
   phrase: Range,
 ): Span | null {
   let { from } = phrase;
-  while (from < phrase.to - 1 && opensDescription(elements, from)) from += 1;
-  from = afterNamedOwner(elements, { from, to: phrase.to });
-  const head = headOf(elements, { from, to: phrase.to });
-  const [organization] = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
+  const { to } = phrase;
+  while (from < to - 1 && opensDescription(elements, from)) from += 1;
+  from = afterNamedOwner(elements, { from, to });
+  const head = headOf(elements, { from, to });
+  const [organization] = mentionRuns(elements, { from, to }, mentions).filter(
     (run) => run.mention.type === 'organization' && run.from < head.to && run.to >= head.to,
   );
-  const to = beforePlace(elements, { from, to: phrase.to });
   const first = elements[from];
   const last = elements[to - 1];
   if (first === undefined || last === undefined) return null;
   if (organization !== undefined) {
-    const all = mentionRuns(elements, { from, to: phrase.to }, mentions).filter(
+    const all = mentionRuns(elements, { from, to }, mentions).filter(
       (run) => run.mention.type === 'organization',
     );
     const [initial = organization] = all;
     const final = all.at(-1) ?? organization;
     return isJoint(elements, initial.to, final.from)
-      ? { start: initial.mention.start, end: afterAcronym(elements, final.to) ?? final.mention.end }
+      ? { start: initial.mention.start, end: final.mention.end }
       : { start: organization.mention.start, end: organization.mention.end };
   }
-  const name = unmentionedName(elements, { from, to });
-  const isCommon = /^\p{Ll}/u.test(elements[head.to - 1]?.norm ?? '');
-  const end = isCommon ? (afterAcronym(elements, to) ?? last.end) : last.end;
-  return name ?? { start: first.start, end };
-}
-
-/** "a Western diplomat [in Niamey]": where the source stands is no part of what it is called. */
-function beforePlace(elements: readonly Element[], { from, to }: Range): number {
-  let at = to;
-  while (at > from && elements[at - 1]?.pos === 'PROPN' && elements[at - 1]?.mention === null) at -= 1;
-  const isPlace = at < to && at - 1 > from && elements[at - 1]?.lower === 'in';
-  if (isPlace && elements.slice(from, at - 1).some(({ pos }) => pos === 'ADP')) return to;
-  return isPlace ? at - 1 : to;
+  return unmentionedName(elements, { from, to }) ?? { start: first.start, end: last.end };
 }
 
 /** "HCI's new report": a name in the genitive is a possessive like "its"; "the agency's chief" is one description. */
@@ -172,14 +160,6 @@ function afterNamedOwner(elements: readonly Element[], { from, to }: Range): num
   while (at < to && (elements[at]?.mention === first.mention || elements[at]?.pos === 'PROPN')) at += 1;
   const owns = elements[at]?.lower === "'s" || elements[at]?.lower === "'";
   return owns && at + 1 < to ? at + 1 : from;
-}
-
-/** "a spokeswoman for the Health Service Executive (HSE)": a bracketed acronym ends the phrase. */
-function afterAcronym(elements: readonly Element[], at: number): number | null {
-  const isAcronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\p{N}&.-]{2,10}$/u.test(elements[at + 1]?.norm ?? '');
-  return elements[at]?.norm === '(' && isAcronym && elements[at + 2]?.norm === ')'
-    ? (elements[at + 2]?.end ?? null)
-    : null;
 }
 
 function opensDescription(elements: readonly Element[], at: number): boolean {
