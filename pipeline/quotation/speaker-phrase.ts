@@ -129,7 +129,7 @@ function describedSpan(
   phrase: Range,
 ): Span | null {
   let { from } = phrase;
-  const { to } = phrase;
+  const to = beforeBracket(elements, phrase);
   while (from < to - 1 && opensDescription(elements, from)) from += 1;
   from = afterNamedOwner(elements, { from, to });
   const head = headOf(elements, { from, to });
@@ -150,6 +150,12 @@ function describedSpan(
       : { start: organization.mention.start, end: organization.mention.end };
   }
   return unmentionedName(elements, { from, to }) ?? { start: first.start, end: last.end };
+}
+
+/** "a spokesman for the Lake Authority [(LA)]": an acronym in brackets is no part of what the source is called. */
+function beforeBracket(elements: readonly Element[], { from, to }: Range): number {
+  const opens = elements[to - 1]?.norm === ')' && elements[to - 3]?.norm === '(' && to - 3 > from;
+  return opens ? to - 3 : to;
 }
 
 /** "HCI's new report": a name in the genitive is a possessive like "its"; "the agency's chief" is one description. */
