@@ -123,16 +123,7 @@ function names(reading: Reading, mentions: readonly number[]): SpeakerWords | nu
   const first = reading.mention(mentions[0] ?? -1);
   const last = reading.mention(mentions.at(-1) ?? -1);
   if (first === undefined || last === undefined) return null;
-  const end = mentions.length > 1 ? endOfBracket(reading, last.end) : last.end;
-  return { kind: 'names', mentions, span: { start: first.start, end } };
-}
-
-/** After the acronym in brackets that follows the words, or their own end. */
-function endOfBracket(reading: Reading, offset: number): number {
-  const [at] = reading.tokenRange({ start: offset, end: offset });
-  const [open, inner, close] = [reading.token(at), reading.token(at + 1), reading.token(at + 2)];
-  const isAcronym = inner !== undefined && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(inner.norm);
-  return open?.text === '(' && close?.text === ')' && isAcronym ? close.end : offset;
+  return { kind: 'names', mentions, span: { start: first.start, end: last.end } };
 }
 
 /** The outermost mention that holds the whole span, and the fuller of two that do. */
