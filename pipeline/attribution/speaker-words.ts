@@ -269,7 +269,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   if (head === undefined || firstToken === undefined) return null;
   const spanEnd = phraseEnd(reading, stop, end);
   const last = reading.token(spanEnd - 1) ?? head;
-  const span = { start: firstToken.start, end: endOfBracket(reading, Math.max(last.end, head.end)) };
+  const span = { start: firstToken.start, end: Math.max(last.end, head.end) };
   const owners = [...modifiers];
   modifiers.push(...belongingMentions(reading, stop, spanEnd));
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();
