@@ -1,17 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
-import { annotate } from '../annotate.js';
-import type { AnnotationRecord } from '../annotation-record.js';
-import { type CsvDialect, csvExporter } from '../exporters/csv.js';
-import { exportDataPackage } from '../exporters/datapackage.js';
+import { type CsvDialect, csvFileName, csvHeader } from '../exporters/csv.js';
+import { dataPackage, dataPackageName } from '../exporters/datapackage.js';
 import { jsonFileName, stableJson } from '../exporters/json.js';
-import { statusOf } from '../exporters/status.js';
+import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
 import { generatorWith } from '../own-names/generator-with.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
-import { sha256 } from '../sha256.js';
+import { type ArticleOutput, type ArticleTask, messageOf, tooLarge } from './annotate-article.js';
+import { annotateArticles, type Jobs } from './annotate-articles.js';
 import { articleIds } from './article-ids.js';
+import { contentHash } from './content-hash.js';
 import { type FoundInput, findInputs } from './find-inputs.js';
+import { type GrowingFile, growingFile } from './growing-file.js';
+import { lockFolder } from './lock-folder.js';
 import {
   countStatuses,
   errorsName,
@@ -23,7 +23,9 @@ import {
   wasRead,
 } from './manifest.js';
 import { prepareOutput, removeStaleOutput } from './prepare-output.js';
-import { writeAtomically } from './write-atomically.js';
+import { openState, outputKey, type RunState } from './run-state.js';
+import { type RunTally, runTally } from './run-tally.js';
+import { removeTemporaryFiles, writeAtomically } from './write-atomically.js';
 
 export interface BatchOptions {
   /** Files, folders, globs, or `-`. */
@@ -41,6 +43,13 @@ export interface BatchOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Version of Node, for the manifest. */
   readonly nodeVersion: string;
+  readonly jobs?: Jobs;
+  /** Milliseconds that one article may take in a worker. */
+  readonly timeout?: number;
+  /** Does everything anew, whatever earlier runs left. */
+  readonly force?: boolean;
+  /** The module that workers run; another one in tests, to make them fail. */
+  readonly worker?: URL;
   /** Stops the run between two articles. */
   readonly signal?: AbortSignal;
   /** Called before each input. */
@@ -49,99 +58,128 @@ export interface BatchOptions {
 
 export interface BatchResult {
   readonly manifest: Manifest;
-  readonly records: readonly AnnotationRecord[];
+  readonly tally: RunTally;
+  /** Articles whose files an earlier run had written. */
+  readonly reused: number;
 }
 
-/** An input, and either its bytes or why there are none. */
-type ReadInput =
-  | { readonly bytes: Uint8Array }
-  | { readonly status: 'refused' | 'failed'; readonly message: string };
+const defaultTimeout = 60_000;
 
 /**
  * Annotates a set of inputs into a folder: one JSON file an article, the CSV tables, `datapackage.json`, `run.json`
  * and, where an input was refused or failed, `errors.jsonl`. One bad input never stops the others. Where no input at
  * all can be read, the folder keeps what it held.
  *
- * Throws a UsageError where the folder cannot be written, and an AbortError when the signal stops it.
+ * A run that was killed and is started again does only what is missing, and so does one after a change of some
+ * inputs. Memory does not grow with the articles' length or number, but for a short report on each.
+ *
+ * Throws a UsageError where the folder cannot be written or another run has it, an OutputError where it cannot be
+ * written any more, and an AbortError when the signal stops it.
  */
 export async function annotateBatch(options: BatchOptions): Promise<BatchResult> {
-  const { out, signal, onProgress } = options;
-  const startedAt = new Date();
+  const { out } = options;
   await prepareOutput(out);
+  const unlock = await lockFolder(out);
+  try {
+    await removeTemporaryFiles(out);
+    const state = await openState(out, keyOf);
+    try {
+      return await annotateInto(state, options);
+    } finally {
+      await state.close();
+    }
+  } finally {
+    await unlock();
+  }
+}
+
+async function annotateInto(state: RunState, options: BatchOptions): Promise<BatchResult> {
+  const { out, offsetUnit, tokens, csv, lexicon, maxBytes, onProgress } = options;
+  const startedAt = new Date();
+  const key = keyOf(manifestOf(options, startedAt, [], []));
   const inputs = await findInputs(options.inputs, options);
-  const ids = articleIds(inputs.map(({ path }) => path));
   const reports: InputReport[] = [];
-  const records: AnnotationRecord[] = [];
   const files: OutputFile[] = [];
+  const tally = runTally();
+  let reused = 0;
   const write = async (name: string, content: string) => {
     await writeAtomically(out, name, content);
-    files.push({ name, sha256: sha256(new TextEncoder().encode(content)) });
+    files.push({ name, sha256: contentHash(content) });
   };
-  for (const [index, input] of inputs.entries()) {
-    // Signals are heard only when the event loop turns.
-    await setImmediate();
-    signal?.throwIfAborted();
-    onProgress?.(index, inputs.length, input.path);
-    const { report, record } = await annotateInput(input, ids[index] ?? input.path, options);
-    reports.push(report);
-    if (record === undefined) continue;
-    await write(jsonFileName(record.id), stableJson(record));
-    records.push(record);
-  }
-  if (reports.some(wasRead)) {
-    records.sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const exporter of [csvExporter(options.csv), exportDataPackage]) {
-      for (const [name, content] of exporter(records)) await write(name, content);
+  const tables: GrowingFile[] = [];
+  try {
+    for (const table of tablesWith({ tokens })) {
+      const file = await growingFile(out, csvFileName(table));
+      tables.push(file);
+      await file.append(csvHeader(table, csv));
     }
-    const errors = reports.filter((report) => !isAnnotated(report));
-    if (errors.length > 0) await write(errorsName, jsonLines(errors));
-    await removeStaleOutput(out, new Set(files.map(({ name }) => name)));
-    await writeAtomically(out, manifestName, stableJson(manifestOf(options, startedAt, reports, files)));
+    const results = annotateArticles(
+      tasksOf(inputs, state, options),
+      { out, key, offsetUnit, tokens, csv, lexicon, maxBytes },
+      {
+        jobs: 'auto',
+        timeout: defaultTimeout,
+        worker: new URL('./article-worker.js', import.meta.url),
+        ...options,
+        expected: inputs.length,
+      },
+    );
+    onProgress?.(0, inputs.length, inputs[0]?.path ?? '');
+    for await (const { report, output } of results) {
+      onProgress?.(reports.length, inputs.length, report.path);
+      reports.push(report);
+      if (output === undefined) continue;
+      await keep(report, output);
+    }
+    if (!reports.some(wasRead))
+      return { manifest: manifestOf(options, startedAt, reports, files), tally, reused };
+    for (const table of tables) files.push({ name: table.name, sha256: await table.finish() });
+  } finally {
+    for (const table of tables) await table.discard();
   }
-  return { manifest: manifestOf(options, startedAt, reports, files), records };
+  await write(dataPackageName, dataPackage(tablesWith({ tokens })));
+  const errors = reports.filter((report) => !isAnnotated(report));
+  if (errors.length > 0) await write(errorsName, jsonLines(errors));
+  await removeStaleOutput(out, state.earlier, new Set(files.map(({ name }) => name)));
+  const manifest = manifestOf(options, startedAt, reports, files);
+  await writeAtomically(out, manifestName, stableJson(manifest));
+  await state.remove();
+  return { manifest, tally, reused };
+
+  async function keep({ path, id, sha256: input = '' }: InputReport, output: ArticleOutput) {
+    const name = jsonFileName(id);
+    if (output.isReused) reused += 1;
+    else {
+      await state.note({ name, output: output.sha256, made: { key, path, input } });
+      await writeAtomically(out, name, output.json);
+    }
+    files.push({ name, sha256: output.sha256 });
+    for (const [index, table] of tables.entries()) await table.append(output.rows[index] ?? '');
+    tally.add(output.tally);
+  }
 }
 
-async function annotateInput(
-  input: FoundInput,
-  id: string,
-  options: BatchOptions,
-): Promise<{ readonly report: InputReport; readonly record?: AnnotationRecord }> {
-  const { path } = input;
-  const read = await readInput(input, options);
-  if (!('bytes' in read)) return { report: { path, id, ...read } };
-  const facts = { path, id, sha256: sha256(read.bytes), bytes: read.bytes.length };
-  const began = performance.now();
-  try {
-    const { offsetUnit, tokens, lexicon } = options;
-    const outcome = annotate(read.bytes, { id, path, offsetUnit, tokens, lexicon });
-    if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
-    const { record } = outcome;
-    const milliseconds = Math.round(performance.now() - began);
-    return { record, report: { ...facts, status: statusOf(record), output: jsonFileName(id), milliseconds } };
-  } catch (error) {
-    return { report: { ...facts, status: 'failed', message: messageOf(error) } };
+/** The articles' tasks, in order of their ids. */
+async function* tasksOf(
+  inputs: readonly FoundInput[],
+  { earlier }: RunState,
+  { stdin, maxBytes, force = false }: BatchOptions,
+): AsyncGenerator<ArticleTask> {
+  const ids = articleIds(inputs.map(({ path }) => path));
+  const named = inputs.map((input, index) => ({ ...input, id: ids[index] ?? input.path }));
+  for (const { id, path, file, problem } of named.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const content = problem ?? (file === null ? await readAll(stdin, maxBytes) : { file });
+    yield { id, path, content, earlier: force ? [] : (earlier.get(jsonFileName(id)) ?? []) };
   }
 }
 
-async function readInput(
-  { file, problem }: FoundInput,
-  { stdin, maxBytes }: BatchOptions,
-): Promise<ReadInput> {
-  if (problem !== undefined) return problem;
-  const tooLarge = (size: number): ReadInput => ({
-    status: 'refused',
-    message: `is too large: ${size} bytes; the limit is ${maxBytes} (--max-size MB changes it)`,
-  });
+async function readAll(stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ArticleTask['content']> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    if (file !== null) {
-      const { size } = await stat(file);
-      return size > maxBytes ? tooLarge(size) : { bytes: await readFile(file) };
-    }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
     for await (const chunk of stdin) {
       size += chunk.length;
-      if (size > maxBytes) return tooLarge(size);
+      if (size > maxBytes) return { status: 'refused', message: tooLarge('more than that', maxBytes) };
       chunks.push(chunk);
     }
     return { bytes: Buffer.concat(chunks) };
@@ -149,6 +187,10 @@ async function readInput(
     return { status: 'failed', message: `cannot be read: ${messageOf(error)}` };
   }
 }
+
+/** What an article's file depends on beside the article; the same whether the run was this one or an earlier one. */
+const keyOf = ({ generator, options: { offsetUnit, tokens } }: Pick<Manifest, 'generator' | 'options'>) =>
+  outputKey(generator, [offsetUnit, tokens]);
 
 function manifestOf(
   { offsetUnit, tokens, csv, lexicon, maxBytes, nodeVersion }: BatchOptions,
@@ -176,5 +218,3 @@ function lexiconFacts({ hash, entries }: OwnLexicon) {
 }
 
 const jsonLines = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

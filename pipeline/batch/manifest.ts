@@ -1,7 +1,7 @@
 import type { RecordStatus } from '../exporters/status.js';
 
 /** What became of an input. Every input has exactly one. */
-export type InputStatus = RecordStatus | 'refused' | 'failed';
+export type InputStatus = RecordStatus | 'refused' | 'failed' | 'timed-out' | 'crashed';
 
 export interface InputReport {
   readonly path: string;
@@ -42,7 +42,7 @@ export const manifestName = 'run.json';
 export const errorsName = 'errors.jsonl';
 
 export function countStatuses(inputs: readonly InputReport[]): Manifest['counts'] {
-  const counts = { ok: 0, 'ok-with-warnings': 0, refused: 0, failed: 0 };
+  const counts = { ok: 0, 'ok-with-warnings': 0, refused: 0, failed: 0, 'timed-out': 0, crashed: 0 };
   for (const { status } of inputs) counts[status] += 1;
   return counts;
 }
@@ -51,5 +51,4 @@ export function countStatuses(inputs: readonly InputReport[]): Manifest['counts'
 export const isAnnotated = ({ status }: InputReport) => status === 'ok' || status === 'ok-with-warnings';
 
 /** True where something was there to be read, be it an article or not. */
-export const wasRead = (input: InputReport) =>
-  isAnnotated(input) || input.status === 'refused' || input.sha256 !== undefined;
+export const wasRead = (input: InputReport) => input.status !== 'failed' || input.sha256 !== undefined;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
 import { readLexicons } from '../batch/read-lexicons.js';
 import { type CsvDialect, csvDialects } from '../exporters/csv.js';
@@ -17,6 +18,9 @@ interface AnnotateFlags {
   readonly tokens: boolean;
   readonly csv: CsvDialect;
   readonly maxSize: number;
+  readonly jobs: Jobs;
+  readonly timeout: number;
+  readonly force: boolean;
   readonly quiet: boolean;
   readonly lexicon: readonly string[];
 }
@@ -49,6 +53,14 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .option('--lexicon <file>', 'a list of your own names, which win (again for more lists)', collect, [])
     .option('--tokens', 'also write every token', false)
     .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
+    .option('--jobs <n>', 'workers: a number, 0 for none, or auto', jobsOf, 'auto')
+    .option(
+      '--timeout <seconds>',
+      'stop an article that takes longer (where there are workers)',
+      positiveNumber,
+      60,
+    )
+    .option('--force', 'annotate again what an earlier run has done already', false)
     .option('-q, --quiet', 'no progress and no closing table', false)
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: AnnotateFlags) => {
@@ -65,6 +77,7 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         nodeVersion,
         out: resolve(cwd, flags.out),
         maxBytes: flags.maxSize * 1_000_000,
+        timeout: flags.timeout * 1000,
         onProgress: progress.show,
       }).finally(progress.clear);
       if (!flags.quiet) stderr.write(closingTable(result, flags.out));
@@ -78,6 +91,13 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
       }
       finish(exitCodeOf(result.manifest));
     });
+}
+
+function jobsOf(value: string): Jobs {
+  if (value === 'auto') return value;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 256) return number;
+  throw new InvalidArgumentError('It must be auto, or a whole number from 0 to 256.');
 }
 
 function positiveNumber(value: string): number {

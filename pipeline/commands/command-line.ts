@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { OutputError } from '../batch/output-error.js';
 import { UsageError } from '../batch/usage-error.js';
 import { generator } from '../generator.js';
 import { addAnnotate } from './annotate.js';
@@ -25,7 +26,7 @@ Examples:
   glossator export output --to brat --out for-brat
   glossator import for-brat --from brat --out gold
 
-Exit codes: 0 all well · 1 internal error · 2 wrong usage · 3 some inputs were not annotated (errors.jsonl names them)
+Exit codes: 0 all well · 1 internal error or full disk · 2 wrong usage · 3 some inputs were not annotated (errors.jsonl names them)
 4 quality gate failed · 5 verification failed · 6 no input · 130, 143 interrupted
 `;
 
@@ -66,6 +67,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (error instanceof UsageError) {
       stderr.write(`error: ${error.message}\n`);
       return exitCodes.usage;
+    }
+    if (error instanceof OutputError) {
+      stderr.write(`error: ${error.message}\n`);
+      return exitCodes.internalError;
     }
     if (terminal.signal.aborted) {
       stderr.write('Interrupted. What is written is whole; run the same command again to finish.\n');

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { AnnotationRecord } from '../annotation-record.js';
 import type { ExportedFiles, Exporter } from './exporter.js';
 import type { Cell, Table } from './table.js';
 import { tablesOf } from './tables.js';
@@ -14,27 +15,34 @@ export function csvExporter(dialect: CsvDialect): Exporter {
     new Map(
       tablesOf(records).map((table) => [
         csvFileName(table),
-        csvOf(table, records.flatMap(table.rows), dialect),
+        csvHeader(table, dialect) + records.map((record) => csvRows(table, record, dialect)).join(''),
       ]),
     );
 }
 
 export const csvFileName = ({ name }: Pick<Table, 'name'>) => `${name}.csv`;
 
-function csvOf({ columns }: Table, rows: readonly (readonly Cell[])[], dialect: CsvDialect): string {
+/** The start of a table's file. */
+export function csvHeader({ columns }: Table, dialect: CsvDialect): string {
+  const bom = dialect === 'excel' ? '\uFEFF' : '';
+  return bom + stringify([columns.map(({ name }) => name)], format);
+}
+
+/** The lines that one record adds to a table's file; files grow record by record. */
+export function csvRows({ rows }: Table, record: AnnotationRecord, dialect: CsvDialect): string {
   const write = (cell: Cell) => {
     if (typeof cell !== 'string') return cell;
     const storable = cell.replace(/\p{Surrogate}/gu, '\uFFFD');
     return dialect === 'excel' ? defuseFormulas(storable) : storable;
   };
-  const header = columns.map(({ name }) => name);
   // Rows are arrays: a record keyed by column would trip over columns named like Object's own properties.
-  return stringify([header, ...rows.map((row) => row.map(write))], {
-    bom: dialect === 'excel',
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/,
-  });
+  return stringify(
+    rows(record).map((row) => row.map(write)),
+    format,
+  );
 }
+
+const format = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ };
 
 /**
  * Puts an apostrophe before what a spreadsheet may run: `=`, `+`, `-`, `@` and their full-width forms at the start of

@@ -4,19 +4,21 @@ import { stableJson } from './json.js';
 import type { ColumnFacts, Table } from './table.js';
 import { tablesOf } from './tables.js';
 
+export const dataPackageName = 'datapackage.json';
+
 /** `datapackage.json`: what every column of the CSV tables means, for people and for Frictionless tools. */
 export const exportDataPackage: Exporter = (records) =>
-  new Map([
-    [
-      'datapackage.json',
-      stableJson({
-        $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-        name: 'glossator-annotations',
-        title: 'People, organizations, legal instruments and quotations in news articles',
-        resources: tablesOf(records).map(resourceOf),
-      }),
-    ],
-  ]);
+  new Map([[dataPackageName, dataPackage(tablesOf(records))]]);
+
+/** The content of `datapackage.json`, which depends on no record. */
+export function dataPackage(tables: readonly Table[]): string {
+  return stableJson({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'glossator-annotations',
+    title: 'People, organizations, legal instruments and quotations in news articles',
+    resources: tables.map(resourceOf),
+  });
+}
 
 function resourceOf(table: Table): object {
   return {

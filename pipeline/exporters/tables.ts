@@ -373,6 +373,11 @@ const tokens = table<TokenRecord>({
 
 /** The tables of a run. Tokens are a table only where the records hold them. */
 export function tablesOf(records: readonly AnnotationRecord[]): readonly Table[] {
+  return tablesWith({ tokens: records.some((record) => record.tokens !== undefined) });
+}
+
+/** The tables of a run that writes tokens, or doesn't. */
+export function tablesWith({ tokens: withTokens }: { readonly tokens: boolean }): readonly Table[] {
   const always = [documents, entities, mentions, quotations];
-  return records.some((record) => record.tokens !== undefined) ? [...always, tokens] : always;
+  return withTokens ? [...always, tokens] : always;
 }

@@ -27,7 +27,7 @@ export interface Folder {
   run(...args: string[]): Promise<Ran>;
   runWith(
     world: {
-      readonly stdin?: readonly Uint8Array[];
+      readonly stdin?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
       readonly signal?: AbortSignal;
       readonly redraws?: boolean;
       readonly colours?: boolean;

@@ -1,0 +1,143 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { annotate } from '../annotate.js';
+import type { AnnotationRecord } from '../annotation-record.js';
+import { type CsvDialect, csvRows } from '../exporters/csv.js';
+import { jsonFileName, stableJson } from '../exporters/json.js';
+import { statusOf } from '../exporters/status.js';
+import { tablesWith } from '../exporters/tables.js';
+import type { OffsetUnit } from '../offset-units.js';
+import type { OwnLexicon } from '../own-names/own-lexicon.js';
+import { contentHash } from './content-hash.js';
+import type { InputReport } from './manifest.js';
+import type { EarlierOutput } from './run-state.js';
+import { type ArticleTally, tallyOf } from './run-tally.js';
+
+/** One article to annotate. Plain data: it travels to a worker. */
+export interface ArticleTask {
+  readonly id: string;
+  readonly path: string;
+  /** Where its bytes lie, its bytes, or why there are none. */
+  readonly content:
+    | { readonly file: string }
+    | { readonly bytes: Uint8Array }
+    | { readonly status: 'refused' | 'failed'; readonly message: string };
+  /** Files that may be this article's, whole and right; they are looked at before any work. */
+  readonly earlier: readonly EarlierOutput[];
+}
+
+/** What all articles of a run have in common. Plain data: it travels to a worker. */
+export interface ArticleSetup {
+  /** The output folder. */
+  readonly out: string;
+  /** Tells outputs of other generators and options apart. */
+  readonly key: string;
+  readonly offsetUnit: OffsetUnit;
+  readonly tokens: boolean;
+  readonly csv: CsvDialect;
+  readonly lexicon: OwnLexicon;
+  /** Larger inputs are refused. */
+  readonly maxBytes: number;
+}
+
+export interface ArticleResult {
+  readonly report: InputReport;
+  /** Absent where the article was not annotated. */
+  readonly output?: ArticleOutput;
+}
+
+/** Everything that an article adds to the output, as text. */
+export interface ArticleOutput {
+  readonly json: string;
+  /** The file is there already: an earlier run wrote it. */
+  readonly isReused: boolean;
+  readonly sha256: string;
+  /** Lines of CSV for each table, in the order of the tables. */
+  readonly rows: readonly string[];
+  readonly tally: ArticleTally;
+}
+
+/** Reads, annotates and renders one article; or takes what an earlier run made of the same. Never throws. */
+export async function annotateArticle(task: ArticleTask, setup: ArticleSetup): Promise<ArticleResult> {
+  const { id, path, content } = task;
+  if ('status' in content) return { report: { path, id, ...content } };
+  const read = await bytesOf(content, setup);
+  if ('status' in read) return { report: { path, id, ...read } };
+  const { bytes } = read;
+  const facts = { path, id, sha256: contentHash(bytes), bytes: bytes.length };
+  const began = performance.now();
+  try {
+    const earlier = await reusable(task, setup, facts.sha256);
+    if (earlier !== null) return done(facts, earlier, began, setup, true);
+    const { offsetUnit, tokens, lexicon } = setup;
+    const outcome = annotate(bytes, { id, path, offsetUnit, tokens, lexicon });
+    if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
+    const { record } = outcome;
+    return done(facts, { record, json: stableJson(record) }, began, setup, false);
+  } catch (error) {
+    return { report: { ...facts, status: 'failed', message: messageOf(error) } };
+  }
+}
+
+interface JsonRecord {
+  readonly record: AnnotationRecord;
+  readonly json: string;
+}
+
+function done(
+  facts: Pick<InputReport, 'path' | 'id' | 'sha256' | 'bytes'>,
+  { record, json }: JsonRecord,
+  began: number,
+  { csv, tokens }: ArticleSetup,
+  isReused: boolean,
+): ArticleResult {
+  return {
+    report: {
+      ...facts,
+      status: statusOf(record),
+      output: jsonFileName(record.id),
+      milliseconds: Math.round(performance.now() - began),
+    },
+    output: {
+      json,
+      isReused,
+      sha256: contentHash(json),
+      rows: tablesWith({ tokens }).map((table) => csvRows(table, record, csv)),
+      tally: tallyOf(record),
+    },
+  };
+}
+
+/** The article's file, where an earlier run made it of the same in the same way and nobody changed it since. */
+async function reusable(
+  { id, path, earlier }: ArticleTask,
+  { out, key }: ArticleSetup,
+  input: string,
+): Promise<JsonRecord | null> {
+  const same = earlier.filter(({ made }) => made?.key === key && made.path === path && made.input === input);
+  if (same.length === 0) return null;
+  const json = await readFile(join(out, jsonFileName(id)), 'utf8').catch(() => null);
+  if (json === null) return null;
+  const hash = contentHash(json);
+  return same.some(({ output }) => output === hash) ? { record: JSON.parse(json), json } : null;
+}
+
+async function bytesOf(
+  content: { readonly file: string } | { readonly bytes: Uint8Array },
+  { maxBytes }: ArticleSetup,
+): Promise<
+  { readonly bytes: Uint8Array } | { readonly status: 'refused' | 'failed'; readonly message: string }
+> {
+  try {
+    const size = 'bytes' in content ? content.bytes.length : (await stat(content.file)).size;
+    if (size > maxBytes) return { status: 'refused', message: tooLarge(`${size} bytes`, maxBytes) };
+    return { bytes: 'bytes' in content ? content.bytes : await readFile(content.file) };
+  } catch (error) {
+    return { status: 'failed', message: `cannot be read: ${messageOf(error)}` };
+  }
+}
+
+export const tooLarge = (size: string, maxBytes: number) =>
+  `is too large: ${size}; the limit is ${maxBytes} (--max-size MB changes it)`;
+
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
