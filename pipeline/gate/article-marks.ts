@@ -1,10 +1,10 @@
-import { entityTypes } from '../entity-types.js';
 import { trimQuotation } from '../evaluation/match-quotations.js';
-import { entityTypeNames } from '../evaluation/vocabulary.js';
 import { toText } from '../offset-map.js';
+import { layerNames, layers } from '../pages/layers.js';
+import type { TextMark } from '../pages/marked-text.js';
+import { html } from '../pages/markup.js';
 import type { Span } from '../span.js';
 import type { ArticleOutcome, Change, JudgedArticle } from './article-outcome.js';
-import type { TextMark } from './marked-text.js';
 import { measureByName } from './measures.js';
 import { type Place, spansKey } from './place.js';
 
@@ -54,13 +54,8 @@ function subjectOf({ facts }: Place): string {
 }
 
 function marksOver(spans: readonly Span[], subject: string, state: State): readonly TextMark[] {
-  const type = entityTypeNames.find((name) => name === subject);
-  const letter = type === undefined ? 'Q' : entityTypes[type].badge;
-  return spans.map(({ start, end }) => ({
-    start,
-    end,
-    badge: `${signs[state]}${letter}`,
-    label: `${state} ${subject}`,
-    classes: [subject, state],
-  }));
+  const layer = layerNames.find((name) => name === subject) ?? 'quotation';
+  const classes = [subject, state];
+  const opening = html`<sup class="${classes.join(' ')}"><span aria-hidden="true">${signs[state]}${layers[layer].badge}</span><span class="aloud">[${state} ${subject}] </span></sup>`;
+  return spans.map(({ start, end }) => ({ start, end, opening, classes }));
 }

@@ -1,11 +1,12 @@
 import { escapeMarkup } from '../exporters/escape-markup.js';
-import { sha256 } from '../sha256.js';
+import { pageMaker } from '../pages/html-page.js';
+import { markedText } from '../pages/marked-text.js';
+import { trusted } from '../pages/markup.js';
 import type { Span } from '../span.js';
 import { articleMarks } from './article-marks.js';
 import type { ArticleOutcome, Change } from './article-outcome.js';
 import { failuresOf, notesOn, percent, warningsOf } from './explain-row.js';
 import type { Limits, Verdict } from './judge.js';
-import { markedText } from './marked-text.js';
 import { pageStyle } from './page-style.js';
 import { factsText, spansKey } from './place.js';
 import { standingTexts } from './standing.js';
@@ -18,31 +19,14 @@ export function gatePage(verdict: Verdict, limits: Limits): string {
   const { passed, outcomes } = verdict;
   const title = `Quality gate: ${passed ? 'passed' : 'failed'}`;
   const changed = outcomes.filter(({ lost, gained }) => lost.length + gained.length > 0);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash()}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1 class="${passed ? 'passed' : 'failed'}">${title}</h1>
 ${listOf(notesOn(verdict))}
 ${measureTable(verdict, limits)}
 <p>Letters: P person, O organization, I instrument, Q quotation. Signs: − lost, + gained, ? not in the gold. Places are offsets in the source file.</p>
 ${changed.map(articleSection).join('\n')}
-</main>
-</body>
-</html>
-`;
-}
-
-function styleHash(): string {
-  const hex = sha256(new TextEncoder().encode(pageStyle));
-  return btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
+</main>`;
+  return pageMaker({ style: pageStyle })(title, trusted(body));
 }
 
 function measureTable({ rows }: Verdict, limits: Limits): string {
@@ -93,8 +77,8 @@ function changedLines(outcome: ArticleOutcome): string {
     .filter((line) => touched.some((span) => span.start < line.end && span.end > line.start))
     .map(
       (line) => `<div class="pair">
-<div><h3>right in the baseline</h3><p>${markedText(text, line, before)}</p></div>
-<div><h3>in the output now</h3><p>${markedText(text, line, now)}</p></div>
+<div><h3>right in the baseline</h3><p>${markedText(text, line, before).markup}</p></div>
+<div><h3>in the output now</h3><p>${markedText(text, line, now).markup}</p></div>
 </div>`,
     )
     .join('\n');

@@ -5,7 +5,6 @@ import { outcomeOf } from '../../../pipeline/gate/article-outcome.js';
 import { gateJunit } from '../../../pipeline/gate/gate-junit.js';
 import { gatePage } from '../../../pipeline/gate/gate-page.js';
 import { baselineOf, judge, type Limits } from '../../../pipeline/gate/judge.js';
-import { markedText } from '../../../pipeline/gate/marked-text.js';
 import { annotated, judged } from './judged.js';
 
 const limits: Limits = { floors: new Map(), maxDrop: 0, tolerance: false };
@@ -88,35 +87,4 @@ test('JUnit XML escapes as well, and leaves out what XML cannot hold', () => {
   expect(report).toMatch(
     /<testcase classname="quality gate" name="instrument"><failure message="2 fewer right/,
   );
-});
-
-describe('marks in a text', () => {
-  const text = 'one two three';
-  const mark = (start: number, end: number, badge: string) => ({
-    start,
-    end,
-    badge,
-    label: badge,
-    classes: [badge],
-  });
-  const plain = (html: string) =>
-    html
-      .replace(
-        /<sup class="\w"><span aria-hidden="true">(\w)<\/span><span class="aloud">\[\w\] <\/span><\/sup>/g,
-        '$1:',
-      )
-      .replace(/<mark class="([^"]*)">([^<]*)<\/mark>/g, '[$2]$1');
-  test.each([
-    ['none', [], 'one two three'],
-    ['one', [mark(4, 7, 'A')], 'one A:[two]A three'],
-    ['nested', [mark(4, 7, 'B'), mark(0, 13, 'A')], 'A:[one ]AB:[two]A B[ three]A'],
-    ['crossing', [mark(0, 7, 'A'), mark(4, 13, 'B')], 'A:[one ]AB:[two]A B[ three]B'],
-    ['the same', [mark(0, 3, 'A'), mark(0, 3, 'B')], 'A:B:[one]A B two three'],
-  ])('%s', (_, marks, expected) => {
-    expect(plain(markedText(text, { start: 0, end: text.length }, marks))).toBe(expected);
-  });
-
-  test('marks are cut at the edges of what is shown', () => {
-    expect(plain(markedText(text, { start: 4, end: 7 }, [mark(0, 13, 'A')]))).toBe('A:[two]A');
-  });
 });

@@ -1,17 +1,18 @@
 import { escapeMarkup } from '../exporters/escape-markup.js';
-import type { Span } from '../span.js';
+import { bySpan, type Span } from '../span.js';
+import { html, type Markup, trusted } from './markup.js';
 
 /** A stretch of text to be shown as something. */
 export interface TextMark extends Span {
-  /** A letter or two, so that nobody has to tell colours apart. */
-  readonly badge: string;
-  /** Read aloud where the badge is shown. */
-  readonly label: string;
   readonly classes: readonly string[];
+  /** What stands before its first words. */
+  readonly opening: Markup;
+  /** What it is a mark of, for the page's script: stands in `data-of` of every piece. */
+  readonly key?: string;
 }
 
 /** A stretch of text as HTML with its marks, which may nest and cross: it is cut wherever a mark begins or ends. */
-export function markedText(text: string, within: Span, marks: readonly TextMark[]): string {
+export function markedText(text: string, within: Span, marks: readonly TextMark[]): Markup {
   const shown = marks
     .filter(({ start, end }) => start < within.end && end > within.start)
     .map((mark) => ({
@@ -19,10 +20,10 @@ export function markedText(text: string, within: Span, marks: readonly TextMark[
       start: Math.max(mark.start, within.start),
       end: Math.min(mark.end, within.end),
     }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(bySpan);
   const edges = new Set([within.start, within.end, ...shown.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].sort((a, b) => a - b);
-  let html = '';
+  let markup = '';
   let open: (typeof shown)[number][] = [];
   let next = 0;
   for (const [index, start] of cuts.entries()) {
@@ -30,17 +31,20 @@ export function markedText(text: string, within: Span, marks: readonly TextMark[
     if (end === undefined) break;
     open = open.filter((mark) => mark.end > start);
     for (let mark = shown[next]; mark !== undefined && mark.start === start; mark = shown[next]) {
-      html += badge(mark);
+      markup += mark.opening.markup;
       open.push(mark);
       next += 1;
     }
-    const words = escapeMarkup(text.slice(start, end));
-    const classes = [...new Set(open.flatMap((mark) => mark.classes))].join(' ');
-    html += open.length === 0 ? words : `<mark class="${classes}">${words}</mark>`;
+    const words = text.slice(start, end);
+    markup += open.length === 0 ? escapeMarkup(words) : piece(words, open).markup;
   }
-  return html;
+  return trusted(markup);
 }
 
-function badge({ badge: letters, label, classes }: TextMark): string {
-  return `<sup class="${classes.join(' ')}"><span aria-hidden="true">${escapeMarkup(letters)}</span><span class="aloud">[${escapeMarkup(label)}] </span></sup>`;
+function piece(words: string, marks: readonly TextMark[]): Markup {
+  const classes = [...new Set(marks.flatMap((mark) => mark.classes))].join(' ');
+  const keys = [...new Set(marks.flatMap(({ key }) => key ?? []))].join(' ');
+  return keys === ''
+    ? html`<mark class="${classes}">${words}</mark>`
+    : html`<mark class="${classes}" data-of="${keys}">${words}</mark>`;
 }
