@@ -8,6 +8,7 @@ import { statusOf } from '../exporters/status.js';
 import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
+import { type ArticleReport, articleReport } from '../report/run-report.js';
 import { contentHash } from './content-hash.js';
 import type { InputReport } from './manifest.js';
 import type { EarlierOutput } from './run-state.js';
@@ -35,6 +36,8 @@ export interface ArticleSetup {
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
   readonly csv: CsvDialect;
+  /** Whether to make pages for people. */
+  readonly hasPages: boolean;
   readonly lexicon: OwnLexicon;
   /** Larger inputs are refused. */
   readonly maxBytes: number;
@@ -55,6 +58,8 @@ export interface ArticleOutput {
   /** Lines of CSV for each table, in the order of the tables. */
   readonly rows: readonly string[];
   readonly tally: ArticleTally;
+  /** Its page, and what the corpus page is to know. */
+  readonly pages?: ArticleReport;
 }
 
 /** Reads, annotates and renders one article; or takes what an earlier run made of the same. Never throws. */
@@ -88,7 +93,7 @@ function done(
   facts: Pick<InputReport, 'path' | 'id' | 'sha256' | 'bytes'>,
   { record, json }: JsonRecord,
   began: number,
-  { csv, tokens }: ArticleSetup,
+  { csv, tokens, hasPages }: ArticleSetup,
   isReused: boolean,
 ): ArticleResult {
   return {
@@ -104,6 +109,7 @@ function done(
       sha256: contentHash(json),
       rows: tablesWith({ tokens }).map((table) => csvRows(table, record, csv)),
       tally: tallyOf(record),
+      ...(hasPages ? { pages: articleReport(record) } : {}),
     },
   };
 }

@@ -5,6 +5,7 @@ import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
 import { generatorWith } from '../own-names/generator-with.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
+import { corpusReport } from '../report/run-report.js';
 import { type ArticleOutput, type ArticleTask, messageOf, tooLarge } from './annotate-article.js';
 import { annotateArticles, type Jobs } from './annotate-articles.js';
 import { articleIds } from './article-ids.js';
@@ -36,6 +37,8 @@ export interface BatchOptions {
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
   readonly csv: CsvDialect;
+  /** Whether to write pages for people. */
+  readonly report: boolean;
   /** The user's own names. */
   readonly lexicon: OwnLexicon;
   /** Larger inputs are refused. */
@@ -94,7 +97,7 @@ export async function annotateBatch(options: BatchOptions): Promise<BatchResult>
 }
 
 async function annotateInto(state: RunState, options: BatchOptions): Promise<BatchResult> {
-  const { out, offsetUnit, tokens, csv, lexicon, maxBytes, onProgress } = options;
+  const { out, offsetUnit, tokens, csv, report: hasPages, lexicon, maxBytes, onProgress } = options;
   const startedAt = new Date();
   const key = keyOf(manifestOf(options, startedAt, [], []));
   const inputs = await findInputs(options.inputs, options);
@@ -106,6 +109,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
     await writeAtomically(out, name, content);
     files.push({ name, sha256: contentHash(content) });
   };
+  const pages = corpusReport();
   const tables: GrowingFile[] = [];
   try {
     for (const table of tablesWith({ tokens })) {
@@ -115,7 +119,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
     }
     const results = annotateArticles(
       tasksOf(inputs, state, options),
-      { out, key, offsetUnit, tokens, csv, lexicon, maxBytes },
+      { out, key, offsetUnit, tokens, csv, hasPages, lexicon, maxBytes },
       {
         jobs: 'auto',
         timeout: defaultTimeout,
@@ -140,6 +144,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
   await write(dataPackageName, dataPackage(tablesWith({ tokens })));
   const errors = reports.filter((report) => !isAnnotated(report));
   if (errors.length > 0) await write(errorsName, jsonLines(errors));
+  if (hasPages) await write(...pages.page({ failures: errors, files: files.map(({ name }) => name) }));
   await removeStaleOutput(out, state.earlier, new Set(files.map(({ name }) => name)));
   const manifest = manifestOf(options, startedAt, reports, files);
   await writeAtomically(out, manifestName, stableJson(manifest));
@@ -156,6 +161,11 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
     files.push({ name, sha256: output.sha256 });
     for (const [index, table] of tables.entries()) await table.append(output.rows[index] ?? '');
     tally.add(output.tally);
+    if (output.pages === undefined) return;
+    const [pageName, page] = output.pages.page;
+    await state.note({ name: pageName, output: contentHash(page) });
+    await write(pageName, page);
+    pages.add(output.pages.summary);
   }
 }
 
@@ -193,7 +203,7 @@ const keyOf = ({ generator, options: { offsetUnit, tokens } }: Pick<Manifest, 'g
   outputKey(generator, [offsetUnit, tokens]);
 
 function manifestOf(
-  { offsetUnit, tokens, csv, lexicon, maxBytes, nodeVersion }: BatchOptions,
+  { offsetUnit, tokens, csv, report, lexicon, maxBytes, nodeVersion }: BatchOptions,
   startedAt: Date,
   inputs: readonly InputReport[],
   files: readonly OutputFile[],
@@ -202,7 +212,7 @@ function manifestOf(
     schemaVersion: 1,
     generator: generatorWith(lexicon),
     node: nodeVersion,
-    options: { offsetUnit, tokens, csv, maxBytes, lexicon: lexiconFacts(lexicon) },
+    options: { offsetUnit, tokens, csv, report, maxBytes, lexicon: lexiconFacts(lexicon) },
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
     counts: countStatuses(inputs),

@@ -38,7 +38,7 @@ export default async function annotateChunk({ tasks, progress }: Chunk): Promise
     if (size > mostOutput) break;
     Atomics.add(progress, 0, 1);
     const result = await annotateArticle(task, setup);
-    size += result.output?.json.length ?? 0;
+    size += (result.output?.json.length ?? 0) + (result.output?.pages?.page[1].length ?? 0);
     results.push(result);
   }
   current = null;

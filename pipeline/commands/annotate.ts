@@ -16,6 +16,7 @@ interface AnnotateFlags {
   readonly out: string;
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
+  readonly report: boolean;
   readonly csv: CsvDialect;
   readonly maxSize: number;
   readonly jobs: Jobs;
@@ -39,7 +40,7 @@ Examples:
 export function addAnnotate(program: Command, { terminal, finish }: CommandContext): void {
   program
     .command('annotate')
-    .description('Find people, organizations, instruments and quotations; write JSON and CSV.')
+    .description('Find people, organizations, instruments and quotations; write JSON, CSV and pages to read.')
     .argument('<inputs...>', 'files, folders, globs, or - for standard input')
     .option('-o, --out <dir>', 'output folder', 'output')
     .addOption(
@@ -52,6 +53,7 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     )
     .option('--lexicon <file>', 'a list of your own names, which win (again for more lists)', collect, [])
     .option('--tokens', 'also write every token', false)
+    .option('--no-report', 'write no pages for people (index.html and a page an article)')
     .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
     .option('--jobs <n>', 'workers: a number, 0 for none, or auto', jobsOf, 'auto')
     .option(

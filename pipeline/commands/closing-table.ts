@@ -3,6 +3,7 @@ import { isAnnotated } from '../batch/manifest.js';
 import type { NameCount } from '../batch/run-tally.js';
 import { entityTypes } from '../entity-types.js';
 import { entityTypeNames } from '../evaluation/vocabulary.js';
+import { corpusPageName } from '../report/page-name.js';
 import { printable } from './printable.js';
 
 const namesShown = 3;
@@ -29,6 +30,9 @@ export function closingTable({ manifest, tally, reused }: BatchResult, out: stri
     `${which} ${total === 1 ? 'article' : 'articles'} annotated in ${manifest.seconds.toFixed(1)} s${kept}`,
     ...lines,
     `  files in ${printable(out)}: one JSON an article, ${tables(manifest.files)}, datapackage.json, run.json`,
+    ...(manifest.files.some(({ name }) => name === corpusPageName)
+      ? [`  to read it: open ${printable(out)}/${corpusPageName} in a browser`]
+      : []),
     '',
   ].join('\n');
 }

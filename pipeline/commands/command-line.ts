@@ -11,6 +11,7 @@ import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
 import { addLexicon } from './lexicon.js';
+import { addReport } from './report.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
 
@@ -19,6 +20,7 @@ Examples:
   glossator annotate news/ --out output
   glossator explain news/a.md --text "Kyoto Protocol"
   glossator compare before after
+  glossator report output
   glossator verify output
   glossator lexicon check own.csv --text news/
   glossator evaluate output gold
@@ -53,6 +55,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     addCompare,
     addEvaluate,
     addExplain,
+    addReport,
     addVerify,
     addExport,
     addImport,

@@ -9,6 +9,7 @@ import type {
 } from '../annotation-record.js';
 import { type EntityType, entityTypes } from '../entity-types.js';
 import { firstEndingAfter } from '../span.js';
+import { countWords } from '../word-count.js';
 import { statusOf } from './status.js';
 import { type Column, type ForeignKey, type Table, table } from './table.js';
 
@@ -102,7 +103,7 @@ const documents = table<AnnotationRecord>({
       name: 'words',
       type: 'integer',
       description: 'Number of words.',
-      value: ({ text }) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0,
+      value: ({ text }) => countWords(text),
     },
     {
       name: 'people',

@@ -17,10 +17,12 @@ describe('annotate', () => {
     expect(stderr).toMatch(/organizations +1 {2}World Health Organization \(1\)\n/);
     expect(stderr).toMatch(/quotations +1 {2}1 with a known speaker\n/);
     expect(folder.list('output')).toEqual([
+      'a.html',
       'a.json',
       'datapackage.json',
       'documents.csv',
       'entities.csv',
+      'index.html',
       'mentions.csv',
       'quotations.csv',
       'run.json',
@@ -113,11 +115,13 @@ describe('annotate', () => {
     folder.put('out/notes.txt', 'mine');
     await folder.run('annotate', 'in/a.md', '--out', 'out');
     expect(folder.list('out')).toEqual([
+      'a.html',
       'a.json',
       'c.json',
       'datapackage.json',
       'documents.csv',
       'entities.csv',
+      'index.html',
       'mentions.csv',
       'notes.txt',
       'quotations.csv',

@@ -67,11 +67,13 @@ describe('input that is no article', () => {
       'refused: large.txt: is too large: 30000 bytes; the limit is 20000 (--max-size MB changes it)',
     );
     expect(folder.list('out')).toEqual([
+      'a.html',
       'a.json',
       'datapackage.json',
       'documents.csv',
       'entities.csv',
       'errors.jsonl',
+      'index.html',
       'mentions.csv',
       'quotations.csv',
       'run.json',

@@ -24,6 +24,7 @@ const annotate = (folder: Folder, out: string, options: Partial<BatchOptions>) =
     offsetUnit: 'codepoint',
     tokens: false,
     csv: 'exact',
+    report: true,
     lexicon: noOwnNames,
     maxBytes: 1_000_000,
     stdin: (async function* () {})(),

@@ -22,6 +22,7 @@ test('output/ is what a fresh run of input/ writes (after a reviewed change: npm
       offsetUnit: 'codepoint',
       tokens: false,
       csv: 'exact',
+      report: false,
       lexicon: noOwnNames,
       maxBytes: 1_000_000,
       stdin: (async function* () {})(),

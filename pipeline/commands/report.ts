@@ -1,0 +1,37 @@
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { writeReport } from '../batch/write-report.js';
+import { corpusPageName } from '../report/page-name.js';
+import type { CommandContext } from './command-context.js';
+import { exitCodes } from './exit-codes.js';
+import { articlesIn } from './format-talk.js';
+import { printable } from './printable.js';
+
+const examples = `
+Examples:
+  glossator report output                     pages beside the results; open output/index.html in a browser
+  glossator report output --out pages         pages into another folder
+
+annotate writes the same pages; this makes them from results that are there already. docs/report.md shows how to read them.
+`;
+
+/** `glossator report <run>`: pages for people. */
+export function addReport(program: Command, { terminal, finish }: CommandContext): void {
+  program
+    .command('report')
+    .description('Write pages for people: one about the run, and one an article.')
+    .argument('<run>', 'output folder of a run')
+    .option('-o, --out <dir>', 'folder to write into (default: the run itself)')
+    .addHelpText('after', examples)
+    .action(async (run: string, { out = run }: { readonly out?: string }) => {
+      const { cwd, stderr } = terminal;
+      const { articles, problems } = await writeReport(resolve(cwd, run), resolve(cwd, out));
+      for (const { file, field, expected, found } of problems) {
+        stderr.write(`not shown: ${printable(file)}: ${field}: expected ${expected}, found ${found}\n`);
+      }
+      stderr.write(
+        `${articlesIn(articles)} shown; open ${printable(join(out, corpusPageName))} in a browser\n`,
+      );
+      if (problems.length > 0) finish(exitCodes.someInputsFailed);
+    });
+}

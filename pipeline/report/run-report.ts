@@ -1,0 +1,44 @@
+import type { AnnotationRecord } from '../annotation-record.js';
+import { pageMaker } from '../pages/html-page.js';
+import { articlePage } from './article-page.js';
+import { enlivenArticle } from './article-script.js';
+import { articleStyle } from './article-style.js';
+import { type ArticleSummary, summaryOf } from './article-summary.js';
+import { type CorpusFacts, corpusPage } from './corpus-page.js';
+import { enlivenCorpus } from './corpus-script.js';
+import { corpusStyle } from './corpus-style.js';
+import { articlePageName, corpusPageName } from './page-name.js';
+import { runTallies } from './run-tallies.js';
+
+/** A file of the report. */
+export type ReportPage = readonly [name: string, content: string];
+
+/** What an article adds to the report. Plain data: it travels from a worker. */
+export interface ArticleReport {
+  readonly page: ReportPage;
+  readonly summary: ArticleSummary;
+}
+
+const articlePages = pageMaker({ style: articleStyle, script: `(${enlivenArticle})();` });
+
+export function articleReport(record: AnnotationRecord): ArticleReport {
+  return {
+    page: [articlePageName(record.id), articlePage(record, articlePages)],
+    summary: summaryOf(record),
+  };
+}
+
+/** The page about a run, from the summaries of its articles, in whatever order they come. */
+export interface CorpusReport {
+  add(summary: ArticleSummary): void;
+  page(facts: CorpusFacts): ReportPage;
+}
+
+export function corpusReport(): CorpusReport {
+  const tallies = runTallies();
+  const pages = pageMaker({ style: corpusStyle, script: `(${enlivenCorpus})();` });
+  return {
+    add: tallies.add,
+    page: (facts) => [corpusPageName, corpusPage(tallies, facts, pages)],
+  };
+}
