@@ -116,7 +116,7 @@ function nearestPerson(
 ): Found | null {
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
   for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
-    if (standing === 'other') continue;
+    if (standing === 'other' && situation.quotation.parent === undefined) continue;
     if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance)) break;
     if (unnamed !== null && isOnePerson(situation, unnamed, gender))
       return tentative ?? { entity: entities[0] ?? null, standing };

@@ -38,7 +38,7 @@ export const looseDescription: Sieve = {
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
     if (belongsToSomething(situation, head, words.span)) return null;
-    if (isOwned(situation, words.span)) return null;
+    if (isOwned(situation, words.span) || isVoiceOfSomething(situation, head, words.span)) return null;
     const named = new Set<number>();
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       const reach = standing === 'speaker' ? floorReach : topicReach;
@@ -61,6 +61,12 @@ function belongsToSomething({ reading }: Situation, head: DescriptionHead, span:
   for (let at = head.token + 1; at < end; at += 1)
     if (/^\p{Lu}/u.test(reading.token(at)?.norm ?? '')) return true;
   return false;
+}
+
+/** "the Lima police spokesman": whoever spoke just before is no voice of theirs. */
+function isVoiceOfSomething({ reading }: Situation, head: DescriptionHead, span: Span): boolean {
+  const isVoice = head.human?.families.includes('spokesperson') === true;
+  return isVoice && reading.tokenRange(span)[0] < head.token;
 }
 
 /** "his grandson", "the prime minister's spokesman": somebody else than whoever the text spoke of just before. */

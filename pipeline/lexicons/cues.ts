@@ -171,6 +171,9 @@ whine
 gripe
 moan
 bemoan
+regret
+rue
+deplore
 rage
 fume
 fulminate
@@ -315,6 +318,10 @@ gush
 crow
 thunder
 reflect
+regret
+rue
+deplore
+bemoan
 `);
 
 /** Never take a bare or "that" clause as what was said; their words stand in marks or after a comma. */
@@ -634,7 +641,6 @@ observe
 note
 state
 say
-call
 urge
 warn
 recommend

@@ -51,6 +51,11 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
         continue;
       }
     }
+    const opensSentence = from === 1 && before.mention === null && before.pos === 'VERB';
+    if (opensSentence && isCapital(before) && isCapital(elements[from]) && elements[from]?.pos === 'PROPN') {
+      from -= 1;
+      continue;
+    }
     if (before.norm === ',' && isListOfNames(elements, from, to, floor)) {
       from -= 2;
       continue;
@@ -59,6 +64,11 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
   }
   const start = trimFronted(elements, { from, to });
   return relativeHead(elements, start, floor) ?? start;
+}
+
+/** "Born Free said": the first word of a sentence and a name after it are one name. */
+function isCapital(element: Element | undefined): boolean {
+  return /^\p{Lu}/u.test(element?.norm ?? '');
 }
 
 function bracketBefore(elements: readonly Element[], close: number, floor: number): number | null {
@@ -93,6 +103,8 @@ function isBoundaryBetween(elements: readonly Element[], at: number): boolean {
   if (isObjectPronoun(before) && before.lower !== 'her') return true;
   if (isTime(before) && element.mention !== null) return true;
   if (before.lower === "'s" || before.lower === "'") return false;
+  if (/^(?:the|a|an)$/.test(element.lower) && before.pos === 'ADJ' && /-\p{L}+ed$/u.test(before.lower))
+    return true;
   return (
     (element.pos === 'DET' || isDeterminer(element)) &&
     isHead(before) &&

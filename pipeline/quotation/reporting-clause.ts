@@ -213,7 +213,7 @@ function sharedSubject(
   const from = match.groupFrom;
   const shared = { match, order: 'shared-subject', from, to: match.to } as const;
   const usable = previous !== null && previous.match.shape !== 'noun' && previous.order !== 'agent';
-  const subject = mainSubject(elements, afterLabel(elements, from), from);
+  const subject = clauseSubject(elements, from) ?? mainSubject(elements, afterLabel(elements, from), from);
   if (usable && (subject === null || announcesAnything(elements, previous))) {
     return { ...shared, speaker: previous.speaker, subject: previous.subject };
   }
@@ -224,6 +224,19 @@ function sharedSubject(
   return apart
     ? { ...shared, order: 'subject-cue', speaker, subject, from: subject.phrase.from }
     : { ...shared, speaker, subject };
+}
+
+/** "Shares fell, after [the chipmaker] cut its forecast and said …": the clause after the comma goes on. */
+function clauseSubject(elements: readonly Element[], from: number): Subject | null {
+  if (!/^(?:and|but)$/.test(elements[from - 1]?.lower ?? '')) return null;
+  for (let at = from - 2; at > 0 && elements[at]?.region === null; at -= 1) {
+    if (elements[at]?.norm === ',' || elements[at]?.norm === ';') return null;
+    const opens = /^(?:after|as|when|while|because|since|once|although|though)$/.test(
+      elements[at]?.lower ?? '',
+    );
+    if (opens && elements[at - 1]?.norm === ',') return mainSubject(elements, at + 1, from);
+  }
+  return null;
 }
 
 /** "BHUBANESWAR: The tribunal …, observing": what a colon or semicolon divides off names no subject. */

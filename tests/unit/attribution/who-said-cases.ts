@@ -448,4 +448,10 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   'the agency of the dateline is no company': [
     ['LIMA (Reuters) - The mine is shut, the company said.', ['The mine is', null]],
   ],
+  'the spokesman of somebody else': [
+    [
+      'Aleema Noor said she had been pushed. The Lima police spokesman said it was false.',
+      ['it was false', null],
+    ],
+  ],
 };

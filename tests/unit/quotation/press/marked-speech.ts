@@ -90,6 +90,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The {Agency for Dams} <said> [i:it had found “[m:unexplained cracks]”]. ⇒ Agency for Dams | Agency for Dams',
       '{Ruiz Mora} <dismissed> as “[m:pure gossip]” reports that the bank had failed. ⇒ ?',
       'A {mission of the League} <concluded> that [i:both armies had “[m:knowingly]” shelled clinics]. ⇒ – | –',
+      '{Born Free} <said> [i:the cub should “[m:never have been caught]”]. ⇒ ? | ?',
     ],
   ],
   [
@@ -131,6 +132,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '“[d1:When the {2:doctor} <2:said>, ‘[d2:It’s a girl,]’ I cried,]” <1:recalled> {1:Amara Cole}. ⇒ Amara Cole | –',
       '"[d1:{2:They} keep <2:saying>, \'[d2:Come back tomorrow,]\' but tomorrow never comes,]" <1:said> pensioner {1:Joseph Otieno}. ⇒ Joseph Otieno | –',
       '“[d1:We were <2:told>, ‘[d2:Sign here,]’ and that was that,]” {1:Ana Ruiz} <1:said>. ⇒ Ana Ruiz | –',
+      'Lawyer {1:Samir Dib} <1:said> [i1:he had met Sonia Amor at the gate].¶“[d2:{3:She} <3:told> me, ‘[d3:They took my keys,]’]” {2:Dib} <2:said>. ⇒ Samir Dib | Samir Dib | Sonia Amor',
     ],
   ],
   [

@@ -11,6 +11,9 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The {1,2:fund} <1:said> [i1:the shares were safe] and <2:lamented> that [i2:nobody believed it]. ⇒ – | –',
       'The guild called for calm, with its president, {Ana Ruiz}, <saying> [i:nobody had been hurt]. ⇒ Ana Ruiz',
       '{Ana Ruiz} was fond of <saying> that [i:maps are promises]. ⇒ Ana Ruiz',
+      'Shares fell on Thursday, after the {Dutch brewer} cut its forecast and <said> [i:pubs were buying less]. ⇒ –',
+      '{Ole Berg} <regretted> that [i:the orders had been “[m:thrown in a bin]”]. ⇒ Ole Berg | Ole Berg',
+      'Analyst {2:Tom Odu} called the sale overblown, <2:saying> that [i2:orders slip]. ⇒ Tom Odu',
     ],
   ],
   [
@@ -141,6 +144,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Baker {Ole Berg} <told> Morning Report [i:the flood had reached the ovens]. ⇒ Ole Berg',
       'JVP State secretary {Ravi Mendis} <alleged> that [i:the ballots were burned]. ⇒ Ravi Mendis',
       '<Asked> if [i:a strike was near], Berg replied in the negative. ⇒ –',
+      'A {zookeeper} who hand-reared a gorilla <says> [i:she misses it]. ⇒ –',
     ],
   ],
   [
