@@ -86,7 +86,7 @@ export function qualitySections(): readonly Section[] {
     {
       title: 'Quotations',
       explanation:
-        'Speech that is not denied; of direct speech what reaches from mark to mark, as gum-news also lists clauses within it. `direct` is exact without marks and punctuation at the edges; `indirect` and `mixed` share at least half of the characters. `cue`, `speaker` (its words overlap) and `name` are asked of quotations that were found. Precision on gum-news is understated: its gold has no floating quotations. litbank is fiction; narrators have no name to find.',
+        'Speech that is not denied; of direct speech what reaches from mark to mark, as gum-news also lists clauses within it. `direct` is exact without marks and punctuation at the edges; `indirect` and `mixed` share at least half of the characters. `cue`, `speaker` (its words overlap) and `name` are asked of quotations that were found. Precision on gum-news is understated: its gold has no floating quotations. litbank is fiction; speakers whom its excerpt never names are left out.',
       table: [
         ['question', ...quotations.flatMap(([set]) => [`${set} P`, 'R', 'F1', 'gold'])],
         ...['direct', 'indirect', 'mixed', 'cue', 'speaker', 'name'].map((question) => [

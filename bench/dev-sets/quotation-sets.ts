@@ -6,7 +6,7 @@ import { addTallies, type Tally, tally } from '../../pipeline/evaluation/tally.j
 import { overlaps, type Span } from '../../pipeline/span.js';
 import { annotateText } from './annotate-text.js';
 import { type CorpusQuotation, readQuotations } from './corpora.js';
-import { isSameName, namesSomebody } from './same-name.js';
+import { isNamedIn, isSameName, namesSomebody } from './same-name.js';
 
 /** A piece of a quotation: the sets mark each stretch by itself. */
 interface Piece extends Span {
@@ -34,7 +34,7 @@ interface QuotationComparison {
  * Scores a set of quotations: speech that is not denied, of gum-news only direct speech that reaches from mark to mark. Marks, spaces and punctuation at edges don't count, nor
  * does "that" before an indirect quotation. Stretch by stretch: `direct` exact; `indirect` and `mixed` where at
  * least half of the characters of either are common. Asked of what was found, whatever its type: does the cue overlap,
- * do the speaker's words overlap, is the speaker's name the right one (of speakers that have one, narrators left out)?
+ * do the speaker's words overlap, is the speaker's name the right one (of speakers whom the text names, which leaves out most narrators)?
  */
 export function compareQuotations(set: 'gum-news' | 'litbank'): QuotationComparison {
   const tallies = new Map<string, Tally>();
@@ -76,7 +76,7 @@ export function compareQuotations(set: 'gum-news' | 'litbank'): QuotationCompari
         ask('cue', overlap(mine.cue, theirs.cue), [words(mine.cue), words(theirs.cue)]);
       if (theirs.speaker !== null)
         ask('speaker', overlap(mine.speaker, theirs.speaker), [words(mine.speaker), words(theirs.speaker)]);
-      if (namesSomebody(theirs.names[0]))
+      if (namesSomebody(theirs.names[0]) && isNamedIn(text, theirs.names[0]))
         ask('name', isSameName(mine.names, theirs.names), [mine.names.join(' / '), theirs.names.join(' / ')]);
     }
   }

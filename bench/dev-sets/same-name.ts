@@ -26,6 +26,17 @@ export function namesSomebody(name: string | undefined): boolean {
   return capitals.length > 1 || (capitals.length === 1 && (words.length === 1 || capitals[0] !== words[0]));
 }
 
+/**
+ * True where the text writes a word of the name with a capital within a sentence: a set names narrators and strangers
+ * whom the excerpt never does.
+ */
+export function isNamedIn(text: string, name: string | undefined): boolean {
+  const words = new Set(tellingWords(name ?? ''));
+  return [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu)].some(([word]) =>
+    words.has(word.toLowerCase()),
+  );
+}
+
 function isOffice(name: string): boolean {
   const holder = /^(.*?)\s(?:of|at|for)\s/u.exec(name)?.[1]?.split(' ').at(-1);
   return holder !== undefined && roleNouns.has(holder.toLowerCase());
