@@ -43,6 +43,8 @@ export interface ArticleMetadata {
   readonly publisher: string | null;
   /** BCP 47 tag as declared or detected. */
   readonly language: string | null;
+  /** What else the row of a corpus says, as it stands there; absent for articles that are files. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -9,10 +9,19 @@ import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { type ArticleReport, articleReport } from '../report/run-report.js';
+import { decompressed, uncompressedPath } from './compression.js';
 import { contentHash } from './content-hash.js';
 import type { InputReport } from './manifest.js';
+import type { KnownMetadata } from './row-article.js';
 import type { EarlierOutput } from './run-state.js';
 import { type ArticleTally, tallyOf } from './run-tally.js';
+
+interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly known?: KnownMetadata;
+  /** Of all that the annotations depend on, where that is more than the bytes. */
+  readonly sha256?: string;
+}
 
 /** One article to annotate. Plain data: it travels to a worker. */
 export interface ArticleTask {
@@ -21,7 +30,7 @@ export interface ArticleTask {
   /** Where its bytes lie, its bytes, or why there are none. */
   readonly content:
     | { readonly file: string }
-    | { readonly bytes: Uint8Array }
+    | Bytes
     | { readonly status: 'refused' | 'failed'; readonly message: string };
   /** Files that may be this article's, whole and right; they are looked at before any work. */
   readonly earlier: readonly EarlierOutput[];
@@ -68,14 +77,22 @@ export async function annotateArticle(task: ArticleTask, setup: ArticleSetup): P
   if ('status' in content) return { report: { path, id, ...content } };
   const read = await bytesOf(content, setup);
   if ('status' in read) return { report: { path, id, ...read } };
-  const { bytes } = read;
-  const facts = { path, id, sha256: contentHash(bytes), bytes: bytes.length };
+  const { bytes, known, sha256 = contentHash(bytes) } = read;
+  const facts = { path, id, sha256, bytes: bytes.length };
   const began = performance.now();
   try {
     const earlier = await reusable(task, setup, facts.sha256);
     if (earlier !== null) return done(facts, earlier, began, setup, true);
     const { offsetUnit, tokens, lexicon } = setup;
-    const outcome = annotate(bytes, { id, path, offsetUnit, tokens, lexicon });
+    const outcome = annotate(bytes, {
+      id,
+      path,
+      mediaType: mediaTypeOf(task),
+      offsetUnit,
+      tokens,
+      lexicon,
+      ...(known && { known }),
+    });
     if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
     const { record } = outcome;
     return done(facts, { record, json: stableJson(record) }, began, setup, false);
@@ -128,22 +145,26 @@ async function reusable(
   return same.some(({ output }) => output === hash) ? { record: JSON.parse(json), json } : null;
 }
 
+/** What the name says of the text: the extension before that of a compression; of a row it says nothing. */
+const mediaTypeOf = ({ path, content }: ArticleTask) =>
+  'file' in content ? (/\.([^./]+)$/.exec(uncompressedPath(path))?.[1] ?? '') : '';
+
 async function bytesOf(
-  content: { readonly file: string } | { readonly bytes: Uint8Array },
+  content: { readonly file: string } | Bytes,
   { maxBytes }: ArticleSetup,
-): Promise<
-  { readonly bytes: Uint8Array } | { readonly status: 'refused' | 'failed'; readonly message: string }
-> {
+): Promise<Bytes | { readonly status: 'refused' | 'failed'; readonly message: string }> {
   try {
     const size = 'bytes' in content ? content.bytes.length : (await stat(content.file)).size;
     if (size > maxBytes) return { status: 'refused', message: tooLarge(`${size} bytes`, maxBytes) };
-    return { bytes: 'bytes' in content ? content.bytes : await readFile(content.file) };
+    if ('bytes' in content) return content;
+    const bytes = await decompressed(await readFile(content.file), content.file, maxBytes);
+    return bytes === null ? { status: 'refused', message: tooLarge('its content', maxBytes) } : { bytes };
   } catch (error) {
     return { status: 'failed', message: `cannot be read: ${messageOf(error)}` };
   }
 }
 
 export const tooLarge = (size: string, maxBytes: number) =>
-  `is too large: ${size}; the limit is ${maxBytes} (--max-size MB changes it)`;
+  `is too large: ${size}; the limit is ${maxBytes} bytes (--max-size MB changes it)`;
 
 export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

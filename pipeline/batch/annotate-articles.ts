@@ -13,8 +13,6 @@ export type Jobs = number | 'auto';
 
 export interface SchedulingOptions extends Omit<WorkerOptions, 'jobs'> {
   readonly jobs: Jobs;
-  /** How many articles there are; null where nobody knows yet. */
-  readonly expected: number | null;
 }
 
 /** Articles below which one thread is faster than workers that must first load the models: docs/scale.md. */
@@ -34,9 +32,10 @@ export async function* annotateArticles(
   setup: ArticleSetup,
   options: SchedulingOptions,
 ): AsyncGenerator<ArticleResult> {
-  const jobs = jobsFor(options);
+  const first = options.jobs === 'auto' ? await firstOf(tasks) : { held: [], rest: tasks };
+  const jobs = options.jobs === 'auto' ? autoJobs(first.rest !== null) : options.jobs;
   if (jobs === 0) {
-    for await (const task of tasks) {
+    for await (const task of all(first)) {
       // Signals are heard only when the event loop turns.
       await setImmediate();
       options.signal?.throwIfAborted();
@@ -47,7 +46,7 @@ export async function* annotateArticles(
   const pool = workerPool(setup, { ...options, jobs });
   try {
     const running: Promise<readonly ArticleResult[]>[] = [];
-    for await (const chunk of chunksOf(tasks)) {
+    for await (const chunk of chunksOf(all(first))) {
       const results = pool.run(chunk);
       // It is awaited in its turn, which may come long after it failed.
       results.catch(() => {});
@@ -60,18 +59,44 @@ export async function* annotateArticles(
   }
 }
 
-function jobsFor({ jobs, expected }: SchedulingOptions): number {
-  if (jobs !== 'auto') return jobs;
+const autoJobs = (areMany: boolean) => {
   const processors = Math.min(availableParallelism(), mostJobs);
-  return processors === 1 || (expected !== null && expected < breakEven) ? 0 : processors;
+  return areMany && processors > 1 ? processors : 0;
+};
+
+/** Tasks that were taken to see how many there are, and where the others come from; null where there are no others. */
+interface FirstTasks {
+  readonly held: readonly ArticleTask[];
+  readonly rest: AsyncIterable<ArticleTask> | null;
 }
+
+async function firstOf(tasks: AsyncIterable<ArticleTask>): Promise<FirstTasks> {
+  const iterator = tasks[Symbol.asyncIterator]();
+  const held: ArticleTask[] = [];
+  let bytes = 0;
+  while (held.length < breakEven && bytes < chunkBytes) {
+    const next = await iterator.next();
+    if (next.done) return { held, rest: null };
+    held.push(next.value);
+    bytes += bytesIn(next.value);
+  }
+  return { held, rest: { [Symbol.asyncIterator]: () => iterator } };
+}
+
+async function* all({ held, rest }: FirstTasks): AsyncGenerator<ArticleTask> {
+  yield* held;
+  if (rest !== null) yield* rest;
+}
+
+/** Bytes that the task itself carries. */
+const bytesIn = ({ content }: ArticleTask) => ('bytes' in content ? content.bytes.length : 0);
 
 async function* chunksOf(tasks: AsyncIterable<ArticleTask>): AsyncGenerator<readonly ArticleTask[]> {
   let chunk: ArticleTask[] = [];
   let bytes = 0;
   for await (const task of tasks) {
     chunk.push(task);
-    bytes += 'bytes' in task.content ? task.content.bytes.length : 0;
+    bytes += bytesIn(task);
     if (chunk.length < chunkLength && bytes < chunkBytes) continue;
     yield chunk;
     chunk = [];

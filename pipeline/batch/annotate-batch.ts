@@ -6,11 +6,11 @@ import type { OffsetUnit } from '../offset-units.js';
 import { generatorWith } from '../own-names/generator-with.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { corpusReport } from '../report/run-report.js';
-import { type ArticleOutput, type ArticleTask, messageOf, tooLarge } from './annotate-article.js';
+import type { ArticleOutput } from './annotate-article.js';
 import { annotateArticles, type Jobs } from './annotate-articles.js';
-import { articleIds } from './article-ids.js';
+import { articleTasks, countOf } from './article-tasks.js';
 import { contentHash } from './content-hash.js';
-import { type FoundInput, findInputs } from './find-inputs.js';
+import { findInputs } from './find-inputs.js';
 import { type GrowingFile, growingFile } from './growing-file.js';
 import { lockFolder } from './lock-folder.js';
 import {
@@ -24,13 +24,16 @@ import {
   wasRead,
 } from './manifest.js';
 import { prepareOutput, removeStaleOutput } from './prepare-output.js';
+import type { RowFields } from './row-article.js';
 import { openState, outputKey, type RunState } from './run-state.js';
 import { type RunTally, runTally } from './run-tally.js';
 import { removeTemporaryFiles, writeAtomically } from './write-atomically.js';
 
-export interface BatchOptions {
+export interface BatchOptions extends RowFields {
   /** Files, folders, globs, or `-`. */
   readonly inputs: readonly string[];
+  /** Files by name, as a list gives them. */
+  readonly listed?: readonly string[];
   /** The output folder; made where it is missing. */
   readonly out: string;
   readonly cwd: string;
@@ -55,8 +58,8 @@ export interface BatchOptions {
   readonly worker?: URL;
   /** Stops the run between two articles. */
   readonly signal?: AbortSignal;
-  /** Called before each input. */
-  readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** Called before each article; `total` is null where nobody knows yet. */
+  readonly onProgress?: (done: number, total: number | null, path: string) => void;
 }
 
 export interface BatchResult {
@@ -118,19 +121,18 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
       await file.append(csvHeader(table, csv));
     }
     const results = annotateArticles(
-      tasksOf(inputs, state, options),
+      articleTasks(inputs, { ...options, earlier: options.force === true ? new Map() : state.earlier }),
       { out, key, offsetUnit, tokens, csv, hasPages, lexicon, maxBytes },
       {
         jobs: 'auto',
         timeout: defaultTimeout,
         worker: new URL('./article-worker.js', import.meta.url),
         ...options,
-        expected: inputs.length,
       },
     );
-    onProgress?.(0, inputs.length, inputs[0]?.path ?? '');
+    onProgress?.(0, countOf(inputs), inputs[0]?.path ?? '');
     for await (const { report, output } of results) {
-      onProgress?.(reports.length, inputs.length, report.path);
+      onProgress?.(reports.length, countOf(inputs), report.path);
       reports.push(report);
       if (output === undefined) continue;
       await keep(report, output);
@@ -166,35 +168,6 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
     await state.note({ name: pageName, output: contentHash(page) });
     await write(pageName, page);
     pages.add(output.pages.summary);
-  }
-}
-
-/** The articles' tasks, in order of their ids. */
-async function* tasksOf(
-  inputs: readonly FoundInput[],
-  { earlier }: RunState,
-  { stdin, maxBytes, force = false }: BatchOptions,
-): AsyncGenerator<ArticleTask> {
-  const ids = articleIds(inputs.map(({ path }) => path));
-  const named = inputs.map((input, index) => ({ ...input, id: ids[index] ?? input.path }));
-  for (const { id, path, file, problem } of named.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const content = problem ?? (file === null ? await readAll(stdin, maxBytes) : { file });
-    yield { id, path, content, earlier: force ? [] : (earlier.get(jsonFileName(id)) ?? []) };
-  }
-}
-
-async function readAll(stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ArticleTask['content']> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of stdin) {
-      size += chunk.length;
-      if (size > maxBytes) return { status: 'refused', message: tooLarge('more than that', maxBytes) };
-      chunks.push(chunk);
-    }
-    return { bytes: Buffer.concat(chunks) };
-  } catch (error) {
-    return { status: 'failed', message: `cannot be read: ${messageOf(error)}` };
   }
 }
 

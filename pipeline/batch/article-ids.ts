@@ -29,6 +29,25 @@ export function articleIds(paths: readonly string[]): readonly string[] {
   });
 }
 
+/**
+ * Gives ids to articles that are found one by one, beside those that are taken already. A name that is taken gets a
+ * number.
+ */
+export function idTaker(taken: readonly string[]): (name: string) => string {
+  const uses = new Map(taken.map((id) => [folded(id), 1]));
+  return (name) => {
+    const wanted = idOf(name === '' ? '-' : name);
+    let free = wanted;
+    for (let number = uses.get(folded(wanted)) ?? 0; uses.has(folded(free)); ) {
+      number += 1;
+      uses.set(folded(wanted), number);
+      free = `${wanted}~${number}`;
+    }
+    uses.set(folded(free), 1);
+    return free;
+  };
+}
+
 function idOf(path: string): string {
   const encoded = path
     .replaceAll('/', '__')

@@ -25,14 +25,15 @@ interface Candidate {
 }
 
 /**
- * Finds what the arguments mean: files, folders (searched to the bottom), globs, and `-` for standard input.
+ * Finds what the arguments mean: files, folders (searched to the bottom), globs, and `-` for standard input. Files of
+ * a list are named by their path below `cwd`, because lists hold many that have the same base name.
  *
  * Every real file comes once, whatever links lead to it; a link that leaves its folder is refused, and so are pipes
  * and devices, which could block for ever. Hidden files and the output folder are not searched. Sorted by path.
  */
 export async function findInputs(
   args: readonly string[],
-  place: { readonly cwd: string; readonly out: string },
+  place: { readonly cwd: string; readonly out: string; readonly listed?: readonly string[] },
 ): Promise<readonly FoundInput[]> {
   const out = await realpath(place.out).catch(() => resolve(place.out));
   const found: FoundInput[] = [];
@@ -47,6 +48,12 @@ export async function findInputs(
     else if (kind !== 'missing') candidates.push({ file, path: basename(file), root: null });
     else if (isDynamicPattern(arg)) candidates.push(...(await match(arg, place.cwd, out, found)));
     else found.push({ path: arg, file, problem: { status: 'failed', message: 'does not exist' } });
+  }
+  for (const name of place.listed ?? []) {
+    const file = resolve(place.cwd, name);
+    const path = isBelow(place.cwd, file) ? posix(place.cwd, file) : basename(file);
+    if ((await kindOf(file)) !== 'missing') candidates.push({ file, path, root: null });
+    else found.push({ path: name, file, problem: { status: 'failed', message: 'does not exist' } });
   }
   return [...found, ...(await onceEach(candidates))].sort((a, b) => compare(a.path, b.path));
 }

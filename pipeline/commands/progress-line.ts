@@ -7,9 +7,9 @@ const width = 78;
 export function progressLine({ stderr, redraws }: Pick<Terminal, 'stderr' | 'redraws'>, quiet: boolean) {
   const active = redraws && !quiet;
   return {
-    show(done: number, total: number, path: string): void {
+    show(done: number, total: number | null, path: string): void {
       if (!active) return;
-      const line = `${done + 1}/${total}  ${printable(path)}`;
+      const line = `${done + 1}${total === null ? '' : `/${total}`}  ${printable(path)}`;
       stderr.write(`\r${line.slice(0, width).padEnd(width)}`);
     },
     clear(): void {

@@ -16,7 +16,9 @@ export type ArticleInput = {
   readonly mediaType?: string;
   readonly sha256: string;
   /** What is known from elsewhere; stands above what the file declares. */
-  readonly known?: Partial<Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language'>>;
+  readonly known?: Partial<
+    Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language' | 'fields'>
+  >;
 } & (
   | { readonly bytes: Uint8Array; readonly source?: undefined }
   | { readonly source: string; readonly bytes?: undefined }
@@ -71,6 +73,7 @@ export function readArticle(input: ArticleInput): ReadResult {
     publishedAt: input.known?.publishedAt ?? null,
     publisher: input.known?.publisher ?? null,
     language: input.known?.language ?? null,
+    ...(input.known?.fields && { fields: input.known.fields }),
   });
   return {
     article: {

@@ -64,7 +64,7 @@ describe('input that is no article', () => {
     expect(code).toBe(3);
     expect(stderr).toMatch(/refused: program\.txt: .*\(ELF\)/);
     expect(stderr).toContain(
-      'refused: large.txt: is too large: 30000 bytes; the limit is 20000 (--max-size MB changes it)',
+      'refused: large.txt: is too large: 30000 bytes; the limit is 20000 bytes (--max-size MB changes it)',
     );
     expect(folder.list('out')).toEqual([
       'a.html',

@@ -23,6 +23,7 @@ const annotate = (folder: Folder, out: string, options: Partial<BatchOptions>) =
     cwd: folder.path,
     offsetUnit: 'codepoint',
     tokens: false,
+    report: false,
     csv: 'exact',
     report: true,
     lexicon: noOwnNames,
