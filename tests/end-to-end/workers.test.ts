@@ -25,7 +25,6 @@ const annotate = (folder: Folder, out: string, options: Partial<BatchOptions>) =
     tokens: false,
     report: false,
     csv: 'exact',
-    report: true,
     lexicon: noOwnNames,
     maxBytes: 1_000_000,
     stdin: (async function* () {})(),
