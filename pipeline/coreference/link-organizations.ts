@@ -77,10 +77,19 @@ function bodyName(mention: Mention, index: number, article: string): BodyName {
     text,
     words: foldWords(text),
     entry:
-      own === undefined ? (lexiconEntry ?? knownBody(text)?.name) : (knownBody(own.name)?.name ?? own.name),
+      own === undefined
+        ? (lexiconEntry ?? knownBody(text)?.name ?? knownBody(withoutLegalForm(text))?.name)
+        : (knownBody(own.name)?.name ?? own.name),
     shortForm: mention.rule === organizationRules.shortForm.id && lexiconEntry === undefined,
     acronymOf: acronymOf === undefined ? undefined : cleaned(article.slice(acronymOf.start, acronymOf.end)),
   };
+}
+
+/** "Nile Water Company [Limited]" is the company that the lexicon has. */
+function withoutLegalForm(text: string): string {
+  const words = text.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 2 && legalForms.has(last) ? words.slice(0, -1).join(' ') : text;
 }
 
 function cleaned(text: string): string {
@@ -118,7 +127,7 @@ function joinAcronyms(bodies: readonly Body[], note: NoteLink): void {
     if (!/^\p{Lu}{3,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
     const [owner, ...others] = owners.get(acronym) ?? [];
     if (owner === undefined || owner === body || others.length > 0) continue;
-    if (owner.entry !== undefined && isListed(body)) continue;
+    if (owner.entry !== undefined && isListed(body) && bodyNamed(owner.entry)?.acronym !== acronym) continue;
     const long = owner.names[0]?.text ?? '';
     for (const { mention } of body.names)
       note(mention, 'selected', `one body with “${long}”, the only one with these initials`);

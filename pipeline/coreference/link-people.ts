@@ -198,7 +198,12 @@ function bearerOf(
     .slice(-mostNamesakes)
     .filter(({ spellings }) => !spellings.some((other) => sexesClash(other, name)));
   const byFamily = fits.filter(({ spellings }) => spellings.some(({ parts }) => isFamilyName(word, parts)));
-  const [first, ...others] = byFamily.length > 0 ? byFamily : fits;
+  // "Rahimi" is Omar Rahimi before it is Zohra Rahimi-Thapa.
+  const whole = byFamily.filter(({ spellings }) =>
+    spellings.some(({ parts }) => parts.at(-1) === word || parts[0] === word),
+  );
+  const family = whole.length > 0 ? whole : byFamily;
+  const [first, ...others] = family.length > 0 ? family : fits;
   if (first === undefined || (byFamily.length === 0 && others.length > 0)) return undefined;
   return others.reduce((best, person) => {
     if (!named.has(person)) return best;

@@ -728,6 +728,33 @@ Ipsos MORI
 GfK
 Nielsen||||?
 Morning Consult
+Inquest||INQUEST||?
+Runnymede Trust
+Bhatt Murphy
+Centre for Women's Justice
+Southall Black Sisters
+Refuge||||?
+Mind||||?
+Samaritans
+Police Federation of England and Wales
+Te Hunga Rōia Māori
+National Campaign for People's Right to Information|NCPRI
+Mazdoor Kisan Shakti Sangathan|MKSS
+Satark Nagrik Sangathan
+Internet Freedom Foundation
+European Coalition for Corporate Justice|ECCJ
+Milieudefensie
+Urgenda
+Germanwatch
+Deutsche Umwelthilfe|DUH
+Like-Minded Developing Countries||Like-Minded Developing Countries group;Like-Minded Group of Developing Countries
+Ngāi Tahu||Te Rūnanga o Ngāi Tahu
+Ngāti Toa
+Waikato-Tainui
+Ngāpuhi
+Ngāti Whātua
+Tūhoe
+Little Sisters of the Poor
 `,
   '|',
 );

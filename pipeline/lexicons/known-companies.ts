@@ -1703,6 +1703,12 @@ Clearstream
 Visa Inc||Visa?
 Western Union
 MoneyGram
+Gemfields
+Realta Fusion
+Commonwealth Fusion Systems
+Carbon Robotics
+Khosla Ventures
+Shell plc
 `,
   '|',
 );

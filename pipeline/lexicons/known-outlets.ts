@@ -986,6 +986,20 @@ NurPhoto
 Xinhuanet
 AAP Image
 Komsomolskaya Pravda
+BBC Radio 5 Live||Radio 5 Live;BBC 5 Live;BBC Radio 5;BBC Five Live
+BBC Radio 1
+BBC Radio 2
+BBC Radio 3
+BBC Radio Scotland
+BBC Radio Ulster
+BBC Radio Wales
+BBC Radio London
+BBC News NI
+BBC Breakfast
+BBC Newsnight
+ABC Radio National
+Nepali Times
+Wisconsin State Journal
 `,
   '|',
 );

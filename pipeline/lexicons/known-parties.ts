@@ -608,6 +608,12 @@ Free Democrats||||?
 Constitutional Union||||?
 All-Union Communist Party
 Yellow Vests||gilets jaunes;Gilets Jaunes
+National||||?
+ACT||ACT New Zealand||?
+Reform||||?
+Wiper||||?
+The Democrats||||?
+People First Party
 `,
   '|',
 );

@@ -122,7 +122,7 @@ National Health Service|NHS
 NHS England
 Bank of England|BoE
 Crown Prosecution Service|CPS
-Metropolitan Police||Met Police;Scotland Yard
+Metropolitan Police||Met Police;Scotland Yard;Metropolitan police;Met police
 Serious Fraud Office|SFO
 National Crime Agency|NCA
 Office for National Statistics|ONS
@@ -815,11 +815,11 @@ Labour Court
 Police Service of Northern Ireland|PSNI
 Royal Ulster Constabulary|RUC
 Police Scotland
-Greater Manchester Police
-West Midlands Police
-West Yorkshire Police
-Merseyside Police
-Thames Valley Police
+Greater Manchester Police||Greater Manchester police
+West Midlands Police||West Midlands police
+West Yorkshire Police||West Yorkshire police
+Merseyside Police||Merseyside police
+Thames Valley Police||Thames Valley police
 British Transport Police|BTP
 Border Force
 Independent Office for Police Conduct|IOPC
@@ -1334,6 +1334,55 @@ Reichswehr
 Imperial Japanese Army
 Kempeitai
 Kwantung Army
+Avon and Somerset Police||Avon and Somerset police
+Bedfordshire Police||Bedfordshire police
+Cambridgeshire Police||Cambridgeshire police
+Cheshire Police||Cheshire police
+Cleveland Police||Cleveland police
+Cumbria Police||Cumbria police
+Derbyshire Police||Derbyshire police
+Devon and Cornwall Police||Devon and Cornwall police
+Dorset Police||Dorset police
+Durham Police||Durham police
+Essex Police||Essex police
+Gloucestershire Police||Gloucestershire police
+Hertfordshire Police||Hertfordshire police
+Humberside Police||Humberside police
+Kent Police||Kent police
+Lancashire Police||Lancashire police
+Leicestershire Police||Leicestershire police
+Lincolnshire Police||Lincolnshire police
+Norfolk Police||Norfolk police
+North Wales Police||North Wales police
+North Yorkshire Police||North Yorkshire police
+Northamptonshire Police||Northamptonshire police
+Northumbria Police||Northumbria police
+Nottinghamshire Police||Nottinghamshire police
+South Wales Police||South Wales police
+South Yorkshire Police||South Yorkshire police
+Staffordshire Police||Staffordshire police
+Suffolk Police||Suffolk police
+Surrey Police||Surrey police
+Sussex Police||Sussex police
+Warwickshire Police||Warwickshire police
+West Mercia Police||West Mercia police
+Wiltshire Police||Wiltshire police
+Hampshire Police||Hampshire police
+Gwent Police||Gwent police
+Dyfed-Powys Police||Dyfed-Powys police
+City of London Police||City of London police
+Local Government and Social Care Ombudsman
+Parliamentary and Health Service Ombudsman
+Nepal Police
+Armed Police Force|APF?
+Bangladesh Police
+Sri Lanka Police
+Kenya Police Service
+Uganda Police Force
+Tanzania Police Force
+Indonesian National Armed Forces|TNI
+Ministry of Electronics and Information Technology|MeitY
+Te Hunga Rōia Māori o Aotearoa
 `,
   '|',
 );

@@ -21,7 +21,7 @@ Chelsea FC
 Arsenal
 Tottenham Hotspur||Tottenham;Spurs
 Everton
-Aston Villa
+Aston Villa||Villa?
 Newcastle United
 West Ham||West Ham United
 Leicester City
@@ -645,6 +645,17 @@ Team Visma-Lease a Bike||Jumbo-Visma
 UAE Team Emirates
 Movistar Team
 Soudal Quick-Step
+Burnley FC||Burnley?
+Crystal Palace FC||Crystal Palace;Palace?
+Middlesbrough FC||Middlesbrough?
+Partick Thistle
+Sunderland AFC||Sunderland?
+Watford FC||Watford?
+SSC Napoli||Napoli
+Persib Bandung
+Canterbury Bulldogs
+Moana Pasifika
+Silver Ferns
 `,
   '|',
 );

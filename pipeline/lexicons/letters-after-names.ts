@@ -18,6 +18,7 @@ KC
 LLD
 MBA
 MBBS
+SAN
 MBE
 MD
 MdB

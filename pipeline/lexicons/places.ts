@@ -18,6 +18,8 @@ North America
 South America
 Central America
 Middle East
+Holy See
+NSW
 Near East
 Far East
 Southeast Asia

@@ -20,7 +20,7 @@ function phrases({ tokens, words, sentence }: SentenceScope): readonly FoundOrga
     if (words[index]?.head !== true) continue;
     const range = organizationPhrase(tokens, words, index, sentence);
     if (range === null || isPerson(words, range, index) || isPlace(namesOf(tokens, range))) continue;
-    if (isVenue(tokens, index) || isOtherCross(tokens, index)) continue;
+    if (isVenue(tokens, index) || isOtherCross(tokens, index) || isOffice(tokens, range)) continue;
     found.push({
       ...range,
       rule: organizationRules.headOf,
@@ -40,6 +40,24 @@ function namesOf(tokens: readonly Token[], { first, end }: TokenRange): string {
 /** "Victoria [Cross]": only the Red Cross and the Red Crescent are bodies. */
 function isOtherCross(tokens: readonly Token[], head: number): boolean {
   return /^(?:cross|crescent)$/.test(tokens[head]?.lower ?? '') && tokens[head - 1]?.lower !== 'red';
+}
+
+/** "Minister of State for [Petroleum Resources]", "[Permanent Observer of the Holy See]": somebody's office. */
+function isOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if (
+    /^(?:observer|envoy|representative)$/.test(tokens[first]?.lower ?? '') ||
+    tokens[first]?.lower === 'permanent'
+  )
+    return tokens.slice(first, end).some(({ lower }) => /^(?:observer|representative)$/.test(lower));
+  const isPortfolio =
+    /^(?:resources|affairs|services|works|industries|industry|enterprises|energy|systems)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    );
+  return (
+    isPortfolio &&
+    tokens[first - 1]?.norm === 'for' &&
+    /^(?:minister|state|secretary|commissioner)$/.test(tokens[first - 2]?.lower ?? '')
+  );
 }
 
 /** "Riverside Shopping [Centre]": a place where something happens, not a body. */
@@ -67,7 +85,8 @@ function companies({ tokens, words, sentence }: SentenceScope): readonly FoundOr
   for (let index = sentence.firstToken + 1; index < sentence.endToken; index += 1) {
     const token = tokens[index];
     const form = token?.lower.replace(/\.$/, '') ?? '';
-    if (token === undefined || !legalForms.has(form) || words[index]?.capital !== true) continue;
+    if (token === undefined || !legalForms.has(form)) continue;
+    if (words[index]?.capital !== true && token.norm !== 'plc') continue;
     if (isAmbiguousForm(token.norm)) continue;
     const comma = tokens[index - 1]?.norm === ',' ? 1 : 0;
     const first = capitalsBefore(tokens, words, index - comma, sentence.firstToken);

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
-import { isDemonym, isPlace } from '../lexicons/name-evidence.js';
+import { isCommonWord, isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import {
   type KnownBody,
@@ -10,6 +10,7 @@ import {
 } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { beginsInstrument } from './instrument-words-after.js';
 import { isUpper } from './letter-case.js';
 import { isMedium } from './medium.js';
 import type { NameWord } from './name-words.js';
@@ -41,7 +42,15 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
     believed.push(...partsOfCompounds(scope));
   }
   const entries = new Set(believed.map(({ attributes }) => attributes?.lexiconEntry));
-  return [...believed, ...doubtful.filter(({ attributes }) => entries.has(attributes?.lexiconEntry))];
+  // "Brighton beat Villa. Police in Brighton …": a town is a team only where it acts as one.
+  const isTown = (first: number, end: number) =>
+    end - first === 1 && isPlace(scopes[0]?.tokens[first]?.norm ?? '');
+  return [
+    ...believed,
+    ...doubtful.filter(
+      ({ attributes, first, end }) => entries.has(attributes?.lexiconEntry) && !isTown(first, end),
+    ),
+  ];
 }
 
 /**
@@ -93,11 +102,50 @@ function knownNames({ tokens, sentence, style }: SentenceScope): readonly KnownN
     if (best === null) continue;
     const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
     const issuer = article === 0 && isIssuerBefore(tokens, index, sentence.firstToken) ? 1 : 0;
-    names.push({ range: { first: index + article - issuer, end: best.endToken }, body: best.value });
-    index = best.endToken - 1;
+    const end = branchEnd(tokens, best.value, best.endToken, sentence.endToken);
+    const body =
+      end === best.endToken ? best.value : { ...best.value, name: nameOf(tokens, index + article, end) };
+    names.push({ range: { first: index + article - issuer, end }, body });
+    index = end - 1;
   }
   return names;
 }
+
+/** "Oxfam [India]", "Friends of the Earth [Netherlands]": the national branch of a body that has such is another body. */
+function branchEnd(tokens: readonly Token[], { name }: KnownBody, end: number, endToken: number): number {
+  if (!bodiesWithBranches.has(name)) return end;
+  for (let last = Math.min(end + 2, endToken); last > end; last -= 1) {
+    const place = nameOf(tokens, end, last);
+    if (isPlace(place) || /^(?:Nordic|Nederland|Deutschland|UK|USA|GB)$/.test(place)) {
+      return /^\p{Lu}/u.test(tokens[last]?.norm ?? '') ? end : last;
+    }
+  }
+  return end;
+}
+
+function nameOf(tokens: readonly Token[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+const bodiesWithBranches: ReadonlySet<string> = new Set([
+  'ActionAid',
+  'Amnesty International',
+  'Caritas',
+  'Extinction Rebellion',
+  'Friends of the Earth',
+  'Greenpeace',
+  'Islamic Relief',
+  'Médecins Sans Frontières',
+  'Oxfam',
+  'Plan International',
+  'Save the Children',
+  'Transparency International',
+  'WWF',
+  'World Vision',
+]);
 
 /** "[UN] Committee against Torture": whose organ it is belongs to the name of a body that begins with its kind. */
 function isIssuerBefore(tokens: readonly Token[], first: number, firstToken: number): boolean {
@@ -124,12 +172,15 @@ function evidenceFor(
     return null;
   if (single && isDemonym(first.norm) && !isReadAsPaper(tokens, range)) return null;
   if (before !== undefined && isMedium(before, first.norm)) return null;
+  if (single && isCommonWord(first.lower) && beginsInstrument(tokens, words, range.end)) return null;
   if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
   if (body.ambiguous) {
     const evidence =
       actsAsBody(tokens, range) ??
       definiteOutlet(tokens, words, range, body) ??
-      partyModifier(tokens, range, body);
+      partyModifier(tokens, range, body) ??
+      teamContext(tokens, range, body) ??
+      ownMember(tokens, words, range, body);
     return evidence === null ? 'doubtful' : `the name is in the lexicon of bodies, and ${evidence}`;
   }
   if (single && isPlace(first.norm) && first.norm.length < 4 && !isUpper(first.norm)) return null;
@@ -163,6 +214,37 @@ function partyModifier(tokens: readonly Token[], { end }: TokenRange, { kind }: 
 
 const partyNouns =
   /^(?:leader|mps?|meps?|msps?|senators?|candidates?|lawmakers?|peers?|councillors?|ministers?|government|backbenchers?|whip|spokes(?:man|woman|person)|voters|leadership|manifesto|conference)$/;
+
+/** "[Villa] beat", "[Palace] striker": what teams do and have, or "beat [Wolves]". */
+function teamContext(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  { kind }: KnownBody,
+): string | null {
+  if (kind !== 'team') return null;
+  const next = tokens[end]?.lower ?? '';
+  if (doneByTeams.test(next) || ofTeams.test(next)) return `teams have "${next}" after them`;
+  const before = tokens[first - 1]?.lower ?? '';
+  return doneToTeams.test(before) ? `teams have "${before}" before them` : null;
+}
+
+const doneByTeams =
+  /^(?:beat|lost|drew|won|thrashed|hammered|trail|trailed|led|host|hosted|equalised|scored|conceded)$/;
+const doneToTeams = /^(?:beat|beats|beating|thrashed|hammered|defeated|edged|outplayed|stunned|versus|v|vs)$/;
+const ofTeams =
+  /^(?:striker|midfielder|defender|winger|goalkeeper|keeper|forward|captain|manager|coach|boss|fans|supporters|players?|squad|side|fc)$/;
+
+/** "[National]'s Ana Ruiz", "[Villa]'s Ole Berg": a party or team has a politician or a player. */
+function ownMember(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  { end }: TokenRange,
+  { kind }: KnownBody,
+): string | null {
+  const owns =
+    tokens[end]?.norm === "'s" && words[end + 1]?.given === true && words[end + 2]?.capital === true;
+  return owns && (kind === 'party' || kind === 'team') ? 'somebody named is its own' : null;
+}
 
 /** "Google [Chrome]", "FIFA [World] Cup": a product or an event, named after the body. */
 function namesSomethingElse(

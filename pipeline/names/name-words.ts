@@ -75,6 +75,9 @@ export function readNameWords(tokens: readonly Token[], sentences: readonly Sent
   });
 }
 
+/** Ranks whose letters mean other things as well. */
+const policeRanks: ReadonlySet<string> = new Set(['PC', 'DS', 'DI', 'WPC']);
+
 /** What the lists say of a word wherever it stands. */
 const readWord = memo((norm): NameWord => {
   const lower = norm.toLowerCase();
@@ -96,7 +99,7 @@ const readWord = memo((norm): NameWord => {
     demonym: isDemonym(norm),
     calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
     role: roleNouns.has(lower),
-    honorific: honorifics.has(bare) && !(isUpper(norm) && bare.length < 3),
+    honorific: (honorifics.has(bare) && !(isUpper(norm) && bare.length < 3)) || policeRanks.has(norm),
     head: organizationHeads.has(lower),
   };
 });

@@ -3,6 +3,7 @@ import { isPlace } from '../lexicons/name-evidence.js';
 import { plainAcronyms } from '../lexicons/name-stop-words.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { beginsInstrument } from './instrument-words-after.js';
 import { actsAsBody } from './organization-context.js';
 
 const acronymShape = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$|^\p{Lu}\p{Ll}?\p{Lu}{1,5}\p{Ll}?\p{Lu}?$/u;
@@ -89,7 +90,8 @@ export function findUnknownAcronyms(
     for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
       const token = tokens[index];
       if (token === undefined || taken.has(index) || !/^\p{Lu}{2,6}$/u.test(token.norm)) continue;
-      if (plainAcronyms.has(token.norm) || isPlace(token.norm)) continue;
+      if (plainAcronyms.has(token.norm) || isPlace(token.norm) || beginsInstrument(tokens, words, index + 1))
+        continue;
       if (words[index - 1]?.upper === true || words[index + 1]?.upper === true) continue;
       const range = { first: index, end: index + 1 };
       const reason =

@@ -165,14 +165,69 @@ function rightEdge(
   let end = head + 1;
   if (leadingHeads.has(tokens[head]?.lower ?? '')) end = runEnd(tokens, words, end, endToken);
   else if (isRegionalSuffix(tokens[end], words[end]) && end < endToken) end += 1;
+  end = missionEnd(tokens, words, head, end, endToken);
+  const lowerHead = tokens[head]?.lower ?? '';
   let inComplement = false;
   for (;;) {
     const next = complementEnd(tokens, words, end, endToken, inComplement, modified);
-    if (next === end) return end;
+    if (
+      inComplement &&
+      lowerHead === 'university' &&
+      tokens[end]?.norm === 'at' &&
+      words[end + 1]?.place === true
+    )
+      return runEnd(tokens, words, end + 1, endToken);
+    if (next === end || (!inComplement && isSeat(tokens, words, head, end, modified))) return end;
+    if (!inComplement && tokens[end]?.norm === '&') return next;
     inComplement = true;
     end = next;
   }
 }
+
+/** "United Nations Mission [in South Sudan]", "University of Nebraska [at Omaha]": where a body of that kind is. */
+function missionEnd(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  head: number,
+  end: number,
+  endToken: number,
+): number {
+  const lower = tokens[head]?.lower ?? '';
+  const isMission =
+    /^(?:mission|operation|force|office)$/.test(lower) &&
+    tokens[end]?.norm === 'in' &&
+    tokens.slice(Math.max(0, head - longestPart), head).some(({ norm }) => senders.has(norm));
+  if (!isMission) return end;
+  const first = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  let last = first;
+  while (last < endToken && words[last]?.place === true) last += 1;
+  return last > first ? last : end;
+}
+
+/** Who sends missions that are named after where they go. */
+const senders: ReadonlySet<string> = new Set(['Nations', 'UN', 'U.N.', 'Union', 'EU', 'AU', 'OSCE']);
+
+/** "Carbon Robotics [of Seattle]": a firm whose name is complete has its town after it. */
+function isSeat(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  head: number,
+  end: number,
+  modified: boolean,
+): boolean {
+  return (
+    modified &&
+    tokens[end]?.norm === 'of' &&
+    words[end + 1]?.place === true &&
+    headsOfFirms.has(tokens[head]?.lower ?? '')
+  );
+}
+
+const headsOfFirms: ReadonlySet<string> = new Set(
+  'robotics technologies technology systems holdings labs laboratories motors industries ventures capital partners pharmaceuticals therapeutics biosciences software foods brewing energy brothers studios pictures records solutions networks enterprises logistics'.split(
+    ' ',
+  ),
+);
 
 /** "University College [London]", "Amnesty International [UK]". */
 function isRegionalSuffix(token: Token | undefined, word: NameWord | undefined): boolean {
@@ -202,7 +257,12 @@ function complementEnd(
   if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
   if (first.honorific || monthOrDay.test(token.norm)) return at;
   if (first.role && isCoordination && tokens[from + 1]?.norm !== 'Affairs') return at;
-  if (isCoordination && !inComplement) return at;
+  if (
+    isCoordination &&
+    !inComplement &&
+    !(joiner.norm === '&' && modified && !first.given && !first.place && !first.role)
+  )
+    return at;
   if (joiner.lower === 'for' && first.place && !modified) return at;
   if (isCoordination && !continuesSeries(words, from, tokens)) return at;
   if (/^(?:for|on|against)$/.test(joiner.lower) && (first.upper || /\d/.test(token.norm))) return at;
@@ -257,8 +317,15 @@ function runEnd(
     const word = words[end];
     const token = tokens[end];
     if (word === undefined || token === undefined) break;
+    // "Centre for Women['s Justice]"
+    if (token.norm === "'s" && end > from && end + 1 < limit && words[end + 1]?.capital === true) {
+      if (!ownersInNames.has(tokens[end - 1]?.lower ?? '')) break;
+      end += 2;
+      continue;
+    }
     if (!word.capital) break;
-    if (end > from && (word.role || word.honorific) && !word.place) break;
+    const isTopic = token.lower === 'justice' && words[end + 1]?.capital !== true;
+    if (end > from && (word.role || word.honorific) && !word.place && !isTopic) break;
     if (monthOrDay.test(token.norm)) break;
     if (end > from && word.given && !word.place && words[end + 1]?.capital === true && !word.ambiguousGiven)
       break;

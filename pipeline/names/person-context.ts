@@ -10,7 +10,7 @@ import {
 } from '../lexicons/role-nouns.js';
 import type { NameWord } from './name-words.js';
 import type { TokenRange } from './organization-phrase.js';
-import type { Taken } from './person-run.js';
+import { isNameAfterRank, type Taken } from './person-run.js';
 import { isSayingVerb } from './saying.js';
 
 /** What the words around a name say of its bearer. */
@@ -94,6 +94,7 @@ function bare(token: Token | undefined): string {
 }
 
 function isHonorific({ tokens, words }: View, index: number): boolean {
+  if (isNameAfterRank(words, tokens, index)) return false;
   return words[index]?.honorific === true && !words[index].place && !isGeneralOffice(tokens, index);
 }
 
@@ -121,10 +122,12 @@ function roleWithComplement({ tokens, words }: View, end: number, firstToken: nu
   if (
     index === end - 1 ||
     words[end - 1]?.capital !== true ||
-    !/^(?:of|for)$/.test(tokens[index]?.norm ?? '')
+    !/^(?:of|for|to)$/.test(tokens[index]?.norm ?? '')
   )
     return null;
   const noun = tokens[index - 1];
+  if (tokens[index]?.norm === 'to' && !/^(?:ambassador|envoy|representative)$/.test(noun?.lower ?? ''))
+    return null;
   return index - 1 >= firstToken && noun !== undefined && roleNouns.has(noun.lower) ? index - 1 : null;
 }
 
@@ -298,7 +301,7 @@ function roleAfter(
   if (head < 0) return null;
   const complement = complementEnd(view, head + 1, endToken);
   // "Brown Stone Capital, CEO [Ana Ruiz] said": the role of the next name.
-  if (words[complement]?.capital === true && !taken(complement)) return null;
+  if (words[complement]?.capital === true) return null;
   return { role: { first, end: complement }, gender: roleGender.get(tokens[head]?.lower ?? '') };
 }
 

@@ -89,6 +89,20 @@ function isLoneLetter(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.norm);
 }
 
+/** "Brigadier General [Tun] Myat": an honorific of Malaysia is a name in Myanmar. */
+export function isNameAfterRank(
+  words: readonly NameWord[],
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  return tokens[index]?.lower === 'tun' && words[index - 1]?.honorific === true;
+}
+
+/** "Chief Justice of India [D.Y.] Rao": initials begin a name. */
+function isInitials(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}\.)+$/u.test(token.norm);
+}
+
 function isCapital(words: readonly NameWord[], index: number): boolean {
   return words[index]?.capital === true;
 }
@@ -107,15 +121,26 @@ function isNameWord(
   const afterGiven = index > from && words[index - 1]?.given === true;
   const nextIsName = index + 1 < endToken && isCapital(words, index + 1);
   if (token.lower === 'islam' && index > from) return true;
-  if (word.calendar || word.demonym) return afterGiven && word.surname && !nextIsName;
+  const isLast = index > from && !nextIsName && word.surname;
+  if (word.demonym) return isLast && (afterGiven || !words[index - 1]?.common);
+  if (word.calendar) return afterGiven && isLast;
   if (word.opener) return afterGiven && word.surname && !nextIsName;
   if (word.role && putsFamilyFirst(token.norm) && looksEastAsian(tokens[index + 1]?.norm ?? ''))
     return nextIsName;
+  if (isNameAfterRank(words, tokens, index)) return true;
+  if (/^\p{Lu}\p{Ll}+-of-/u.test(token.norm)) return false;
+  if (word.role && word.given && index === from && words[index - 1]?.honorific === true) return nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
   if (word.head) return afterGiven && word.surname && !nextIsName;
   if (word.place) {
-    if (index === from) return word.given && nextIsName && isFamilyNameAfterPlace(words, index + 1);
-    return afterGiven && words[index - 1]?.place === false;
+    if (index === from)
+      return (
+        word.given &&
+        nextIsName &&
+        isFamilyNameAfterPlace(words, index + 1) &&
+        !(tokens[from - 1]?.norm === 'of' && isInitials(tokens[index + 1]))
+      );
+    return (afterGiven && words[index - 1]?.place === false) || (isLast && index - from > 1);
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, Token } from '../document.js';
+import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import { isCommonWord, isDemonym, isGivenName, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
@@ -31,6 +32,9 @@ function isLabel(tokens: readonly Token[], words: readonly Token[], end: number)
   );
 }
 
+/** "Sh346m", "Rs500". */
+const isAmount = /^(?:Rs|Sh|KSh|Ksh|Shs|Tk|NT\$|[A-Z]{1,2}\$|\$|£|€)\d/;
+
 /**
  * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
  * In a dateline only the agency in brackets counts, the rest are places and days.
@@ -45,6 +49,9 @@ export function isPlausible(
   if (block === 'dateline' && tokens[first - 1]?.text !== '(') return false;
   const [only] = words;
   const before = tokens[first - 1];
+  if (only !== undefined && isAmount.test(only.norm)) return false;
+  // "Ada Obi (SAN)": an advocate's letters.
+  if (only !== undefined && before?.norm === '(' && lettersAfterNames.has(only.norm)) return false;
   if (before !== undefined && isMedium(before, words.map(({ norm }) => norm).join(' '))) return false;
   if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
     return false;

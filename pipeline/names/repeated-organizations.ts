@@ -12,7 +12,8 @@ export function findRepeatedOrganizations(
 ): readonly FoundOrganization[] {
   const tokens = scopes[0]?.tokens ?? [];
   const names = introduced.filter(
-    ({ rule, characters }) => characters === undefined && rule !== organizationRules.knownName,
+    (name) =>
+      name.characters === undefined && name.rule !== organizationRules.knownName && !isTopicOf(tokens, name),
   );
   const written = names.map((name) => slice(tokens, name).map(({ norm }) => norm));
   const withoutForm = names
@@ -54,6 +55,11 @@ export function findRepeatedOrganizations(
     }
     return found;
   });
+}
+
+/** "Committee on [Petroleum Resources]": what a body deals with looks like a body itself, and comes again as a topic. */
+function isTopicOf(tokens: readonly Token[], { first, rule }: FoundOrganization): boolean {
+  return rule === organizationRules.headOf && /^(?:on|for)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** The first word is no everyday word, place or given name, so that it may stand for the company alone. */
@@ -102,6 +108,8 @@ function isShortForm({ tokens, words, sentence }: SentenceScope, index: number):
   const token = tokens[index];
   if (token === undefined || words[index]?.head !== true || !usualShortForms.has(token.norm)) return false;
   const next = words[index + 1];
+  // "the Union government" is India's.
+  if (tokens[index + 1]?.norm === 'government') return false;
   const opens = index === sentence.firstToken;
   const definite = !opens && tokens[index - 1]?.lower === 'the';
   if (next?.capital === true && !next.role && !chamberWords.test(tokens[index + 1]?.norm ?? '')) return false;

@@ -3,6 +3,7 @@ import { honorifics } from '../lexicons/honorifics.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { readNames } from '../models/names/name-tagger.js';
+import { correctReadings } from '../names/correct-readings.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { introductionOf } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
@@ -27,7 +28,11 @@ export const tagNames = stage({
     const candidates = [...people, ...organizations, ...instruments];
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
     const source = { tokens, tags, sentences, candidates };
-    const settled = settleReadings(tokens, readNames(source), candidates);
+    const settled = correctReadings(
+      tokens,
+      settleReadings(tokens, readNames(source), candidates),
+      candidates,
+    );
     traceReadings(context, source, settled);
     return settled.flatMap((reading): TaggedName[] => {
       const { type, first, sentence } = reading;

@@ -39,6 +39,10 @@ describe('linkPeople', () => {
       'John Marlowe spoke. Peter Marlowe left. "No," said Marlowe.',
       ['John Marlowe: John Marlowe', 'Peter Marlowe: Peter Marlowe | Marlowe'],
     ],
+    [
+      'Omar Rahimi died. His daughter, Ana Rahimi-Lopez, wept. Mr. Rahimi was 81.',
+      ['Omar Rahimi: Omar Rahimi | Rahimi', 'Ana Rahimi-Lopez: Ana Rahimi-Lopez'],
+    ],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });

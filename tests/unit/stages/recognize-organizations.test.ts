@@ -39,6 +39,24 @@ describe('recognizeOrganizations', () => {
     'The Australian, who won the race, left. The {Australian} reported it.',
     // documents, labels and portfolios
     'Draft A/HRC/57/L.22 was read.',
+    // where a firm, a mission or a campus is
+    'Staff of {Carbon Robotics} of Seattle left.',
+    'The {United Nations Mission in South Sudan} stayed.',
+    'She left the {University of Nebraska at Omaha} in May.',
+    // names that go on behind a possessive, an ampersand or a topic
+    "The {Centre for Women's Justice} sued.",
+    'The {European Coalition for Corporate Justice} sued.',
+    'It paid {Daewoo Engineering & Construction} for the Warri plant.',
+    'Then {Nile Shell plc} sued.',
+    // offices are no bodies
+    'The Permanent Observer of the {African Union} spoke.',
+    // national branches are bodies of their own
+    '{Oxfam India} and {Friends of the Earth Netherlands} sued; {Oxfam} stayed.',
+    // words that begin the name of a law
+    'The CHIPS and Science Act helped.',
+    'The Amnesty Law helped. {Amnesty} said so.',
+    // teams and parties by what they do and have
+    'Then {Villa} beat {Wolves}.',
     // the article stays outside
     'He reads The {Daily Telegraph} at home.',
   ])('%s', (marked) => {

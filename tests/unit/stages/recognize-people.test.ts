@@ -32,6 +32,11 @@ describe('recognizePeople', () => {
     'Group G plays in June.',
     // a place after a preposition is not a given name
     'The governor of Washington [Chris Marlowe] spoke.',
+    'Chief Justice of India [D.Y. Marlowe] spoke.',
+    // a family name that is a place or a people too
+    'Senator [Abubakar Sani Bello] spoke.',
+    'Brigadier General [Tun Myat] spoke.',
+    'Then PC [Dean Marsh] and Mother-of-three [Maria Lopez] spoke.',
     // repeated
     '[Osama bin Qadir] fled. Nobody followed [bin Qadir].',
   ])('%s', (marked) => {
@@ -40,6 +45,10 @@ describe('recognizePeople', () => {
 
   it.each([
     ['General Assembly President Ana Ruiz spoke.', { role: 'General Assembly President', gender: 'female' }],
+    [
+      'Ambassador to the United States Ana Ruiz spoke.',
+      { role: 'Ambassador to the United States', gender: 'female' },
+    ],
     [
       'Omar Diallo, Executive Director of the UN Office on Drugs and Crime (UNODC), left.',
       { role: 'Executive Director of the UN Office on Drugs and Crime' },

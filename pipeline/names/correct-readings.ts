@@ -1,0 +1,93 @@
+import type { Candidate, Token } from '../document.js';
+import { governmentPlaces } from '../lexicons/government-places.js';
+import { isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
+import type { NameType } from '../models/names/labels.js';
+import type { NameReading } from '../models/names/name-tagger.js';
+import { firstEndingAfter } from '../span.js';
+
+/** The people whose names have two words or more, as the tagger and the rules read them. */
+interface FullNames {
+  /** Words of their names. */
+  readonly words: ReadonlySet<string>;
+  /** First tokens of their names. */
+  readonly starts: ReadonlySet<number>;
+  /** Tokens after their names. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/**
+ * Readings that the words around them contradict, made what they are. A name that somebody in the article bears in full
+ * is left alone. O(readings + candidates).
+ *
+ *     Ana Ruiz of [Bale Murdo]person      →  organization: where people are from is no person
+ *     [Wiper]person's Ana Ruiz            →  organization
+ *     [Zawadi Grains]person               →  organization: goods are nobody's family name
+ *     [Gemrock]person halted … its mine   →  organization
+ *     he accused [Washington]person       →  location
+ */
+export function correctReadings(
+  tokens: readonly Token[],
+  readings: readonly NameReading[],
+  candidates: readonly Candidate[],
+): readonly NameReading[] {
+  const full = fullNames(tokens, readings, candidates);
+  return readings.map((reading) => {
+    const { first, end } = reading;
+    // "Mother-of-three [Kirsty Amos]"
+    const isDescribed = end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(tokens[first]?.norm ?? '');
+    return { ...reading, first: isDescribed ? first + 1 : first, type: correctType(tokens, reading, full) };
+  });
+}
+
+function correctType(tokens: readonly Token[], { type, first, end }: NameReading, full: FullNames): NameType {
+  const words = tokens.slice(first, end);
+  const last = words.at(-1)?.norm ?? '';
+  if (type === 'organization' && words.length > 1 && /^Jr\.?$/.test(last)) return 'person';
+  if (type !== 'person') return type;
+  if (tokens[first - 1]?.norm === 'of' && full.ends.has(first - 1)) return 'organization';
+  if (words.length > 1) {
+    if (isPlace(words.map(({ norm }) => norm).join(' '))) return 'location';
+    return goods.test(last) ? 'organization' : type;
+  }
+  if (full.words.has(last)) return type;
+  const next = tokens[end];
+  if (next?.norm === "'s" && full.starts.has(end + 1)) return 'organization';
+  if (governmentPlaces.has(last.toLowerCase()) && next?.norm !== ',') return 'location';
+  const isUnknown = !isGivenName(last) && !isSurname(last);
+  return isUnknown && ownsAsThing(tokens, end) ? 'organization' : type;
+}
+
+/** What firms sell, mine or run, in the plural. */
+const goods =
+  /^(?:Beverages|Breweries|Ceramics|Chemicals|Commodities|Dairies|Drinks|Estates|Farms|Fertilisers|Fertilizers|Foods|Garments|Grains|Hotels|Investments|Kitchens|Machines|Markets|Materials|Metals|Minerals|Nurseries|Plastics|Products|Resorts|Resources|Sciences|Seeds|Services|Shipyards|Stores|Supermarkets|Supplies|Tankers|Textiles|Tools|Toys|Tyres|Vehicles|Wines|Works)$/;
+
+/** "[Gemrock] halted work at its mine": a verb, and "its" before the clause ends. */
+function ownsAsThing(tokens: readonly Token[], end: number): boolean {
+  if (!/^\p{Ll}+(?:ed|es|s)$/u.test(tokens[end]?.norm ?? '')) return false;
+  for (let index = end + 1; index < end + 6; index += 1) {
+    const norm = tokens[index]?.norm ?? '.';
+    if (norm === 'its') return true;
+    if (!/^\p{Ll}+$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+function fullNames(
+  tokens: readonly Token[],
+  readings: readonly NameReading[],
+  candidates: readonly Candidate[],
+): FullNames {
+  const ranges = [
+    ...readings.filter(({ type }) => type === 'person'),
+    ...candidates.flatMap(({ type, start, end }) =>
+      type === 'person'
+        ? [{ first: firstEndingAfter(tokens, start), end: firstEndingAfter(tokens, end - 1) + 1 }]
+        : [],
+    ),
+  ].filter(({ first, end }) => end - first > 1);
+  return {
+    words: new Set(ranges.flatMap(({ first, end }) => tokens.slice(first, end).map(({ norm }) => norm))),
+    starts: new Set(ranges.map(({ first }) => first)),
+    ends: new Set(ranges.map(({ end }) => end)),
+  };
+}
