@@ -3,6 +3,7 @@ import type { BlockKind, MentionForm, PartOfSpeech, QuotationType } from './docu
 import type { EntityType } from './entity-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { OffsetUnit } from './offset-units.js';
+import type { EventModality, EventType } from './relation/event-types.js';
 
 /** A stretch of `text`, in the record's unit. */
 export interface TextSpan {
@@ -116,6 +117,27 @@ export interface QuotationRecord extends QuotedSpan {
   readonly rule: string;
 }
 
+/** Somebody who did it. `mention` and `entity` are absent where they are only named as a state, or described. */
+export interface AgentRecord extends QuotedSpan {
+  readonly mention?: string;
+  readonly entity?: string;
+}
+
+/** What somebody did, or means to do, with an instrument. */
+export interface EventRecord {
+  readonly id: string;
+  readonly type: EventType;
+  /** Id of the mention. */
+  readonly instrument: string;
+  /** Id of the instrument's entity. */
+  readonly entity: string;
+  /** One or more, in order of the text. */
+  readonly agents: readonly AgentRecord[];
+  readonly cue: CueRecord;
+  readonly modality: EventModality;
+  readonly rule: string;
+}
+
 export interface DiagnosticRecord extends TextSpan {
   readonly code: string;
   readonly message: string;
@@ -140,5 +162,6 @@ export interface AnnotationRecord {
   readonly mentions: readonly MentionRecord[];
   readonly entities: readonly EntityRecord[];
   readonly quotations: readonly QuotationRecord[];
+  readonly events: readonly EventRecord[];
   readonly diagnostics: readonly DiagnosticRecord[];
 }

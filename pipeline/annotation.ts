@@ -1,6 +1,7 @@
 import type {
   AnnotationRecord,
   EntityRecord,
+  EventRecord,
   LocatedSpan,
   MentionRecord,
   QuotationRecord,
@@ -66,6 +67,7 @@ export function annotationRecord(
     mentions: mentionRecords(ids, carry),
     entities: entityRecords(document, ids),
     quotations: quotationRecords(document, ids, carry),
+    events: eventRecords(document, ids, carry),
     diagnostics: diagnostics.map(({ code, message, ...span }) => ({ code, message, ...carry.text(span) })),
   };
 }
@@ -210,6 +212,25 @@ function speakerRecord(
     ...(others.length === 0 ? {} : { others: others.map(ids.entity) }),
     rule,
   };
+}
+
+function eventRecords({ events }: AnnotatedDocument, ids: RecordIds, carry: Carrier): readonly EventRecord[] {
+  return events.map(({ type, instrument, entity, agents, cue, modality, rule }, index) => ({
+    id: `ev${index + 1}`,
+    type,
+    instrument: ids.mention(instrument),
+    entity: ids.entity(entity),
+    agents: agents.map((agent) => ({
+      ...present({
+        mention: agent.mention === null ? undefined : ids.mention(agent.mention),
+        entity: agent.entity === null ? undefined : ids.entity(agent.entity),
+      }),
+      ...carry.quoted(agent),
+    })),
+    cue: { ...carry.quoted(cue), lemma: cue.lemma },
+    modality,
+    rule,
+  }));
 }
 
 /** From the first character of the first span to the last character of the last one. */

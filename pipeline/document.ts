@@ -4,6 +4,7 @@ import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { NameType } from './models/names/labels.js';
 import type { NameWord } from './names/name-words.js';
 import type { OwnEntry } from './own-names/own-entry.js';
+import type { EventModality, EventType } from './relation/event-types.js';
 import type { Span } from './span.js';
 
 export type BlockKind =
@@ -200,6 +201,28 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** Who did it: a person or organization that is a mention, or words that name a state or describe somebody. */
+export interface EventAgent extends Span {
+  /** Index of the mention that the span is. */
+  readonly mention: number | null;
+  /** Index of the entity. */
+  readonly entity: number | null;
+}
+
+/** What somebody did, or means to do, with an instrument. Events are in the order of their cues. */
+export interface InstrumentEvent {
+  readonly type: EventType;
+  /** Index of the mention. */
+  readonly instrument: number;
+  /** Index of the instrument's entity. */
+  readonly entity: number;
+  /** One or more, in order. */
+  readonly agents: readonly EventAgent[];
+  readonly cue: Cue;
+  readonly modality: EventModality;
+  readonly rule: string;
+}
+
 /** Everything a stage can provide. Layers are standoff: they point into `article.text` and at each other by index. */
 export interface Layers {
   readonly blocks: readonly Block[];
@@ -218,6 +241,7 @@ export interface Layers {
   readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  readonly events: readonly InstrumentEvent[];
 }
 
 export type LayerName = keyof Layers;

@@ -7,6 +7,7 @@ import { matchOwnNames } from './stages/match-own-names.js';
 import { recognizeInstruments } from './stages/recognize-instruments.js';
 import { recognizeOrganizations } from './stages/recognize-organizations.js';
 import { recognizePeople } from './stages/recognize-people.js';
+import { relateInstruments } from './stages/relate-instruments.js';
 import { resolveCoreference } from './stages/resolve-coreference.js';
 import { resolveQuotationMarks } from './stages/resolve-quotation-marks.js';
 import { segment } from './stages/segment.js';
@@ -18,7 +19,7 @@ import { tokenize } from './stages/tokenize.js';
 
 /**
  * THE ORDER: from an article to who is in it, which organizations and instruments it names, what is quoted,
- * and who said it. Each stage reads layers that stand above it and adds the one named beside it.
+ * who said it, and who did what with an instrument. Each stage reads layers that stand above it and adds the one named beside it.
  */
 export const newsPipelineWith = (lexicon: OwnLexicon) =>
   emptyPipeline
@@ -36,7 +37,8 @@ export const newsPipelineWith = (lexicon: OwnLexicon) =>
     .add(selectMentions) //          mentions       which candidates stand
     .add(findQuotations) //          quotations     direct, mixed, indirect; cue and the words for the speaker
     .add(resolveCoreference) //      entities       which mentions are one thing
-    .add(attributeQuotations); //    attributions   who said each quotation
+    .add(attributeQuotations) //     attributions   who said each quotation
+    .add(relateInstruments); //      events         who adopted, signed, broke … which instrument
 
 /** The pipeline without a list of the user's. */
 export const newsPipeline = newsPipelineWith(noOwnNames);

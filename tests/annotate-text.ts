@@ -25,7 +25,7 @@ export type SpanName = (span: Span) => unknown;
  * said them, each span as `name` gives it.
  */
 export function digest(document: AnnotatedDocument, name: SpanName) {
-  const { mentions, entities, quotations, attributions } = document;
+  const { mentions, entities, quotations, attributions, events } = document;
   return {
     mentions: mentions.map(({ type, form, rule, fragments, ...span }) => ({
       type,
@@ -51,6 +51,11 @@ export function digest(document: AnnotatedDocument, name: SpanName) {
       duplicateOf,
     })),
     attributions: attributions.map(({ span, ...rest }) => ({ ...rest, span: span && name(span) })),
+    events: events.map(({ agents, cue, ...rest }) => ({
+      ...rest,
+      agents: agents.map(({ mention, entity, ...span }) => ({ mention, entity, span: name(span) })),
+      cue: { lemma: cue.lemma, span: name(cue) },
+    })),
   };
 }
 

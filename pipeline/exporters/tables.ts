@@ -1,6 +1,7 @@
 import type {
   AnnotationRecord,
   EntityRecord,
+  EventRecord,
   LocatedSpan,
   MentionRecord,
   QuotationRecord,
@@ -8,6 +9,7 @@ import type {
   TokenRecord,
 } from '../annotation-record.js';
 import { type EntityType, entityTypes } from '../entity-types.js';
+import { eventModalities, eventTypes } from '../relation/event-types.js';
 import { firstEndingAfter } from '../span.js';
 import { countWords } from '../word-count.js';
 import { statusOf } from './status.js';
@@ -59,6 +61,14 @@ const sourceColumns: readonly Column<LocatedSpan>[] = [
     value: ({ sourceEnd }) => sourceEnd,
   },
 ];
+
+/** The columns of a span, said of an event's cue. */
+const ofCue = (columns: readonly Column<LocatedSpan>[]): readonly Column<EventRecord>[] =>
+  columns.map(({ value, description, ...column }) => ({
+    ...column,
+    description: description.replace('character', 'character of the cue'),
+    value: ({ cue }, context) => value(cue, context),
+  }));
 
 const countOf = (record: AnnotationRecord, wanted: EntityType) =>
   record.entities.filter(({ type }) => type === wanted).length;
@@ -347,6 +357,76 @@ const quotations = table<QuotationRecord>({
   ],
 });
 
+const events = table<EventRecord>({
+  name: 'events',
+  description: 'One row a thing that somebody did, or means to do, with an instrument.',
+  primaryKey: ['document', 'event'],
+  foreignKeys: [
+    toDocument,
+    { fields: ['document', 'instrument'], resource: 'mentions', reference: ['document', 'mention'] },
+  ],
+  things: (record) => record.events,
+  columns: [
+    documentColumn,
+    {
+      name: 'event',
+      type: 'string',
+      required: true,
+      description: 'Id of the event within the article.',
+      value: ({ id }) => id,
+    },
+    {
+      name: 'type',
+      type: 'string',
+      enum: eventTypes,
+      description: 'What is done with the instrument: adopt, sign, ratify …',
+      value: ({ type }) => type,
+    },
+    {
+      name: 'instrument',
+      type: 'string',
+      required: true,
+      description: 'Id of the mention of the instrument.',
+      value: ({ instrument }) => instrument,
+    },
+    {
+      name: 'instrument_name',
+      type: 'string',
+      description: 'Name of the instrument.',
+      value: ({ entity: id }, { entity }) => entity(id)?.name,
+    },
+    {
+      name: 'agents',
+      type: 'string',
+      description: 'Who does it, by name where it is known, else in the words of the text, divided by "; ".',
+      value: ({ agents }, { entity }) =>
+        list(agents.map(({ entity: id, text }) => entity(id ?? null)?.name ?? text)),
+    },
+    {
+      name: 'cue',
+      type: 'string',
+      description: 'The word that says so ("signed").',
+      value: ({ cue }) => cue.text,
+    },
+    {
+      name: 'modality',
+      type: 'string',
+      enum: eventModalities,
+      description: 'Whether the text says that it happened (asserted) or that it is meant to (expected).',
+      value: ({ modality }) => modality,
+    },
+    ...ofCue(spanColumns),
+    ...ofCue(sourceColumns),
+    {
+      name: 'sentence',
+      type: 'string',
+      description: 'Id of the sentence that the cue stands in.',
+      value: ({ cue }, { record }) => sentenceOf(record, cue),
+    },
+    { name: 'rule', type: 'string', description: 'Id of the rule that found it.', value: ({ rule }) => rule },
+  ],
+});
+
 const tokens = table<TokenRecord>({
   name: 'tokens',
   description: 'One row a word, number or punctuation mark (only with --tokens).',
@@ -379,6 +459,6 @@ export function tablesOf(records: readonly AnnotationRecord[]): readonly Table[]
 
 /** The tables of a run that writes tokens, or doesn't. */
 export function tablesWith({ tokens: withTokens }: { readonly tokens: boolean }): readonly Table[] {
-  const always = [documents, entities, mentions, quotations];
+  const always = [documents, entities, mentions, quotations, events];
   return withTokens ? [...always, tokens] : always;
 }

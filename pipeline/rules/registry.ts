@@ -1,5 +1,6 @@
 import { attributionRules } from './attribution.js';
 import { allBlockRules } from './blocks.js';
+import { eventRules } from './events.js';
 import { allInstrumentRules } from './instruments.js';
 import { organizationRules } from './organizations.js';
 import { ownPerson, personRules, repeatedName } from './people.js';
@@ -18,6 +19,7 @@ export const allRules: readonly Rule[] = [
   ...Object.values(taggerRules),
   ...quotationRules,
   ...attributionRules,
+  ...eventRules,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(allRules.map((rule) => [rule.id, rule]));

@@ -3,7 +3,7 @@ import { differing, type FieldProblem } from './problem.js';
 
 /** Does every id that the record uses exist, does each thing come once, and do both ends of a link agree? */
 export function checkKeys(record: AnnotationRecord): readonly FieldProblem[] {
-  const { blocks, sentences, mentions, entities, quotations } = record;
+  const { blocks, sentences, mentions, entities, quotations, events } = record;
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const mentionById = new Map(mentions.map((mention) => [mention.id, mention]));
   const blockIds = new Set(blocks.map(({ id }) => id));
@@ -19,6 +19,7 @@ export function checkKeys(record: AnnotationRecord): readonly FieldProblem[] {
     ...numbered('mentions', 'm', mentions),
     ...numbered('entities', 'e', entities),
     ...numbered('quotations', 'q', quotations),
+    ...numbered('events', 'ev', events),
     ...noDuplicates(mentions),
     ...sentences.flatMap(({ block }, index) => known(`sentences[${index}].block`, blockIds, block)),
     ...mentions.flatMap((mention, index) => mentionLinks(`mentions[${index}]`, mention, entityById, listed)),
@@ -38,6 +39,19 @@ export function checkKeys(record: AnnotationRecord): readonly FieldProblem[] {
           known(`${field}.speaker.others[${other}]`, entityById, id),
         ),
         ...(entity === undefined ? [] : differing(`${field}.speaker.name`, entity.name, speaker.name)),
+      ];
+    }),
+    ...events.flatMap(({ instrument, entity, agents }, index) => {
+      const field = `events[${index}]`;
+      return [
+        ...instrumentLink(field, instrument, entity, mentionById),
+        ...agents.flatMap(({ mention, entity: actor }, agent) => [
+          ...known(`${field}.agents[${agent}].mention`, mentionById, mention),
+          ...known(`${field}.agents[${agent}].entity`, entityById, actor),
+          ...(mention === undefined
+            ? []
+            : differing(`${field}.agents[${agent}].entity`, mentionById.get(mention)?.entity, actor)),
+        ]),
       ];
     }),
   ];
@@ -86,6 +100,20 @@ function mentionLinks(
     ...(listed.has(`${entity} ${id}`)
       ? []
       : differing(`${field}.entity`, `an entity that lists ${id}`, entity)),
+  ];
+}
+
+function instrumentLink(
+  field: string,
+  instrument: string,
+  entity: string,
+  mentionById: ReadonlyMap<string, MentionRecord>,
+): readonly FieldProblem[] {
+  const mention = mentionById.get(instrument);
+  if (mention === undefined) return differing(`${field}.instrument`, 'an id that exists', instrument);
+  return [
+    ...differing(`${field}.instrument`, 'instrument', mention.type),
+    ...differing(`${field}.entity`, mention.entity, entity),
   ];
 }
 

@@ -33,6 +33,10 @@ export function checkSpans(record: AnnotationRecord): readonly FieldProblem[] {
         ...(isQuoted(speaker) ? quoted(`${field}.speaker`, speaker, text) : []),
       ];
     }),
+    ...record.events.flatMap(({ cue, agents }, index) => [
+      ...quoted(`events[${index}].cue`, cue, text),
+      ...agents.flatMap((agent, place) => quoted(`events[${index}].agents[${place}]`, agent, text)),
+    ]),
   ];
 }
 

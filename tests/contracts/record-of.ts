@@ -84,6 +84,7 @@ export function recordOf(fields: Partial<AnnotationRecord> = {}): AnnotationReco
         rule: 'quotations/a',
       },
     ],
+    events: [],
     diagnostics: [],
     ...fields,
   };

@@ -73,6 +73,7 @@ describe('input that is no article', () => {
       'documents.csv',
       'entities.csv',
       'errors.jsonl',
+      'events.csv',
       'index.html',
       'mentions.csv',
       'quotations.csv',

@@ -26,9 +26,9 @@ test('the picture shows every stage and its layer, in order', () => {
 });
 
 test('the numbers of stages in words are right', () => {
-  expect(newsPipeline.stages).toHaveLength(15);
+  expect(newsPipeline.stages).toHaveLength(16);
   expect(`${page}${picture}`.match(/\b(?:\w+teen|ten|eleven|twelve) (?:\*\*)?stages/gi)).toEqual(
-    expect.arrayContaining(['fifteen stages', 'Fifteen **stages']),
+    expect.arrayContaining(['sixteen stages', 'Sixteen **stages']),
   );
 });
 

@@ -48,6 +48,11 @@ function firings({ id }: Rule, ran: Ran): readonly (readonly Span[])[] {
     ...ran.quotations
       .filter((_, index) => ran.attributions[index]?.rule === id)
       .map(({ fragments }) => fragments),
+    ...ran.events
+      .filter(({ rule }) => rule === id)
+      .flatMap(({ instrument }) =>
+        ran.mentions.slice(instrument, instrument + 1).map((mention) => [mention]),
+      ),
     ...ran.decisions
       .filter(({ rule, outcome }) => rule === id && outcome !== 'lost')
       .map((decision) => [decision]),
@@ -105,6 +110,21 @@ describe('rules', () => {
           JSON.stringify(spans.map(({ start, end }) => text.slice(start, end))),
         ).toBe(true);
       }
+    },
+  );
+
+  test.each(examples.filter(({ rule }) => rule.id.startsWith('events/')))(
+    '$id tells the cue and the agents of $example',
+    ({ rule, example }) => {
+      const { text, cues, speakers } = readExample(example);
+      const { events, inExample } = run(text);
+      const [event] = events.filter((each) => each.rule === rule.id);
+      const words = (spans: readonly Span[]) =>
+        spans.map(inExample).map(({ start, end }) => text.slice(start, end));
+      expect(words(event === undefined ? [] : [event.cue])).toEqual(
+        cues.map((span) => text.slice(span.start, span.end)),
+      );
+      expect(words(event?.agents ?? [])).toEqual(speakers.map((span) => text.slice(span.start, span.end)));
     },
   );
 
