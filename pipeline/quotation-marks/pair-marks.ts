@@ -1,4 +1,4 @@
-import { contains, type Span } from '../span.js';
+import type { Span } from '../span.js';
 import { doubled, type Mark, type MarkKind, marksIn } from './mark.js';
 import { characterAfter, characterBefore, type Neighbour, sideAfter, sideBefore } from './neighbours.js';
 import { type Reading, readMark } from './read-mark.js';
@@ -49,7 +49,7 @@ const possessiveReach = 80;
 const phraseReach = 30;
 
 /**
- * Pairs the marks of one block, left to right with a stack, in time linear in its length.
+ * Pairs the marks of one block and the `elements` within it, left to right with a stack, in time linear in its length.
  *
  * Each mark is read from its shape, its neighbours and what is open. A closing mark that may be an apostrophe closes
  * provisionally: a surer one that finds nothing open takes its place, as in
@@ -138,7 +138,7 @@ export function pairMarks(text: string, block: Span, elements: readonly Span[]):
     adjacent = { end: mark.end, side };
   };
 
-  const edges = edgesOf(elements, block);
+  const edges = edgesOf(elements);
   let edge = edges.next();
   const passEdges = (offset: number) => {
     for (; !edge.done && edge.value.offset <= offset; edge = edges.next()) {
@@ -240,10 +240,10 @@ interface ElementEdge {
   readonly opens: boolean;
 }
 
-/** Where the block's `<q>` elements begin and end; at one offset the ends come first. */
-function edgesOf(elements: readonly Span[], block: Span): Iterator<ElementEdge, undefined> {
-  const within = elements.filter((element) => contains(block, element) && element.start < element.end);
-  return within
+/** Where `<q>` elements begin and end; at one offset the ends come first. */
+function edgesOf(elements: readonly Span[]): Iterator<ElementEdge, undefined> {
+  return elements
+    .filter(({ start, end }) => start < end)
     .flatMap(({ start, end }) => [
       { offset: start, opens: true },
       { offset: end, opens: false },

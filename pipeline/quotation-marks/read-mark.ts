@@ -64,7 +64,10 @@ function readDouble(text: string, mark: Mark, sides: Sides, opener: string | nul
   if (mark.faces === 'open') {
     return opener !== null && closes && !opens ? { role: 'close', grip: 'strong' } : open;
   }
-  if (afterDigit && (opener === null || feetAndInches.test(text.slice(mark.start - 4, mark.start))))
+  if (
+    afterDigit &&
+    (opener === null || feetAndInches.test(text.slice(Math.max(0, mark.start - 4), mark.start)))
+  )
     return null;
   const arrow = mark.kind === 'guillemet' || mark.kind === 'angle';
   if (arrow && opener === null && before === 'edge' && after === 'edge') return null;
@@ -100,7 +103,7 @@ function readSingle(text: string, mark: Mark, sides: Sides, opener: string | nul
 }
 
 function gripOf(text: string, mark: Mark, { before, after, last, next }: Sides): 'weak' | 'clear' | 'strong' {
-  if (before !== 'word') return /[A-Z]\.$/.test(text.slice(mark.start - 2, mark.start)) ? 'clear' : 'strong';
+  if (before !== 'word') return /[A-Z]\./.test(text.slice(mark.start - 2, mark.start)) ? 'clear' : 'strong';
   const possessive = /[sS]/.test(last) && after === 'edge' && next !== '';
   return possessive || /[0-9]/.test(last) || closesElision(text, mark.start) ? 'weak' : 'clear';
 }

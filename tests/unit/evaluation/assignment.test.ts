@@ -39,3 +39,75 @@ test('gives up the best pair where two others are worth more', () => {
   ];
   expect(total(bestMatching(choice))).toBe(8);
 });
+
+test('is the same whatever the order of the edges, by rows', () => {
+  const alike = fc.uniqueArray(
+    fc.record({ row: fc.nat(12), column: fc.nat(12), weight: fc.integer({ min: 1, max: 2 }) }),
+    { selector: ({ row, column }) => row * 100 + column, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(alike, (some) => {
+      const taken = bestMatching(some);
+      expect(taken.map(({ row }) => row)).toEqual(taken.map(({ row }) => row).sort((a, b) => a - b));
+      expect(bestMatching([...some].reverse())).toEqual(taken);
+      expect(bestMatching([...some].sort((a, b) => a.column - b.column))).toEqual(taken);
+    }),
+  );
+});
+
+test.each([
+  ['nothing', [], ''],
+  ['one', [[3, 7, 1]], '3=7'],
+  [
+    'more rows than columns',
+    [
+      [0, 0, 1],
+      [1, 0, 3],
+      [2, 0, 2],
+    ],
+    '1=0',
+  ],
+  [
+    'more columns than rows',
+    [
+      [0, 0, 1],
+      [0, 1, 3],
+      [0, 2, 2],
+    ],
+    '0=1',
+  ],
+  [
+    'a chain',
+    [
+      [0, 0, 2],
+      [0, 1, 3],
+      [1, 1, 2],
+      [1, 2, 3],
+      [2, 2, 2],
+    ],
+    '0=1 1=2',
+  ],
+  [
+    'a chain worth more apart',
+    [
+      [0, 0, 2],
+      [0, 1, 3],
+      [1, 1, 2],
+      [1, 2, 2],
+      [2, 2, 2],
+    ],
+    '0=0 1=1 2=2',
+  ],
+  [
+    'two parts',
+    [
+      [5, 5, 1],
+      [0, 1, 1],
+      [0, 0, 2],
+    ],
+    '0=0 5=5',
+  ],
+] as const)('takes %s', (_, some, expected) => {
+  const taken = bestMatching(some.map(([row, column, weight]) => ({ row, column, weight })));
+  expect(taken.map(({ row, column }) => `${row}=${column}`).join(' ')).toBe(expected);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bootstrapF1, tallySeries } from '../../../pipeline/evaluation/bootstrap.js';
-import { sumScores } from '../../../pipeline/evaluation/score-sum.js';
+import { openScoreSum, sumScores } from '../../../pipeline/evaluation/score-sum.js';
 import { scoreOf, type Tally, tally } from '../../../pipeline/evaluation/tally.js';
 
 const articles = Array.from({ length: 40 }, (_, index) => tally((index * 7) % 11, 11, 13));
@@ -50,4 +50,36 @@ test('an article in which a measure counts nothing is drawn all the same', () =>
   const nothing = { tallies: new Map(), errors: [] };
   const { low, high } = sumScores([nothing, counted]).interval('cue');
   expect([low, high]).toEqual([0.5, 1]);
+});
+
+test('errors are counted by type and class, and what was summed up stays when more is added', () => {
+  const error = { layer: 'mentions', type: 'person', error: 'missing', predicted: null, gold: null } as const;
+  const sum = openScoreSum();
+  sum.add({ tallies: new Map(), errors: [error, { ...error, error: 'spurious' }, error] });
+  const before = sum.close();
+  sum.add({ tallies: new Map([['cue', tally(1, 1, 1)]]), errors: [error] });
+  const after = sum.close();
+  expect([...before.errors]).toEqual([
+    ['person/missing', 2],
+    ['person/spurious', 1],
+  ]);
+  expect([before.articles, after.articles]).toEqual([1, 2]);
+  expect([before.tallies.size, after.tallies.size]).toEqual([0, 1]);
+  expect(after.errors.get('person/missing')).toBe(3);
+});
+
+test('rules and what was never counted have no interval but all of it', () => {
+  const sum = sumScores([{ tallies: new Map([['rules/x', tally(1, 2, 2)]]), errors: [] }]);
+  expect(sum.interval('rules/x')).toEqual({ low: 0, high: 1 });
+  expect(sum.interval('cue')).toEqual({ low: 0, high: 1 });
+});
+
+test('the interval is that of the articles, each with its own counts', () => {
+  const scores = articles.map((each) => ({ tallies: new Map([['f1', each]]), errors: [] }));
+  expect(sumScores(scores).interval('f1')).toEqual(intervalOf(articles));
+});
+
+test('intervals of a seed never change', () => {
+  const { low = 0, high = 0 } = intervalOf(articles) ?? {};
+  expect([low.toFixed(6), high.toFixed(6)]).toEqual(['0.339583', '0.508333']);
 });

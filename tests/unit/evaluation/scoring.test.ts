@@ -3,7 +3,8 @@ import type { Annotations } from '../../../pipeline/evaluation/annotations.js';
 import { layGold } from '../../../pipeline/evaluation/gold-annotations.js';
 import { compileInlineGold } from '../../../pipeline/evaluation/inline-gold.js';
 import { scoreArticle } from '../../../pipeline/evaluation/score-article.js';
-import { scoreOf } from '../../../pipeline/evaluation/tally.js';
+import { conllAverage } from '../../../pipeline/evaluation/score-coreference.js';
+import { scoreOf, tally } from '../../../pipeline/evaluation/tally.js';
 
 /** Annotations from a marked-up text, and the text. */
 function marked(inline: string): { readonly text: string; readonly annotations: Annotations } {
@@ -195,5 +196,110 @@ describe('coreference', () => {
     const score = found === undefined ? undefined : scoreOf(found);
     expect(score?.precision).toBeCloseTo(precision, 12);
     expect(score?.recall).toBeCloseTo(recall, 12);
+  });
+});
+
+describe('every count of one article', () => {
+  const header = `
+pact = instrument "Salt Pact" kind treaty
+rule = instrument "Rice Rule" kind act
+===
+`;
+  const gold = `${header}⟦p:x|Ada Obi⟧ of the ⟦o:u|Red Union⟧ told ⟦p:y|Bo Eze⟧ that ⟦p:x:pronoun|she⟧ had “⟦q1:mixed:x|read the ⟦i:pact;status=signed|pact⟧ twice⟧”.
+“⟦q2:direct:y|Nobody else has⟧,” ⟦spk:q2|⟦p:y:pronoun|he⟧⟧ ⟦cue:q2|said⟧. “⟦q3:direct:-|Not the ⟦i:rule;status=draft|Rice Rule⟧ either⟧,” somebody added.`;
+  const predicted = `${header}⟦p:x|Ada Obi⟧ of the ⟦o:u|Red⟧ Union told ⟦p:y|Bo Eze⟧ that ⟦p:y:pronoun|she⟧ had “⟦q1:direct:y|read the ⟦i:rule;status=signed|pact⟧ twice⟧”.
+“⟦q2:direct:y|Nobody else⟧ has,” ⟦spk:q2|⟦p:y:description|he⟧⟧ ⟦cue:q2|said⟧. “⟦q3:direct:x|Not the ⟦o:r|Rice Rule⟧ either⟧,” ⟦spk:q3|somebody⟧ ⟦cue:q3|added⟧.`;
+  const all = () => compare(predicted, gold);
+
+  test('is what the guidelines say', () => {
+    const counted = [...all().tallies].flatMap(([name, { precisionHits, predicted: mine, gold: theirs }]) =>
+      /^(mentions|quotations|instruments)\/(?!links)/.test(name) && mine + theirs > 0
+        ? `${name} ${precisionHits}/${mine}/${theirs}`
+        : [],
+    );
+    expect(`\n${counted.join('\n')}\n`).toBe(`
+mentions/person/exact 4/4/4
+mentions/person/overlap 4/4/4
+mentions/person/characters 18/18/18
+mentions/person/name/exact 2/2/2
+mentions/person/pronoun/exact 1/1/2
+mentions/person/description/exact 0/1/0
+mentions/person/entity 3/4/4
+mentions/organization/exact 0/2/1
+mentions/organization/overlap 1/2/1
+mentions/organization/characters 3/12/9
+mentions/organization/name/exact 0/2/1
+mentions/instrument/exact 1/1/2
+mentions/instrument/overlap 1/1/2
+mentions/instrument/characters 4/4/13
+mentions/instrument/name/exact 1/1/2
+mentions/instrument/entity 1/1/1
+mentions/all/exact 5/7/7
+instruments/kind 0/1/1
+instruments/status 1/1/1
+quotations/characters 46/46/49
+quotations/all/exact 2/3/3
+quotations/all/overlap 3/3/3
+quotations/direct/exact 1/3/2
+quotations/direct/overlap 2/3/2
+quotations/mixed/exact 0/0/1
+quotations/mixed/overlap 0/0/1
+quotations/cue 1/2/1
+quotations/cue/matched 1/1/1
+quotations/speaker-span 1/2/1
+quotations/speaker-span/matched 1/1/1
+quotations/speaker 1/3/2
+quotations/speaker/matched 1/2/2
+quotations/joint 0/3/3
+`);
+  });
+
+  test('and so are its errors', () => {
+    const listed = all().errors.map(({ layer, type, error, predicted: mine, gold: theirs }) =>
+      [layer, type, error, mine === null ? '–' : 'predicted', theirs === null ? '–' : 'gold'].join(' '),
+    );
+    expect(`\n${listed.join('\n')}\n`).toBe(`
+mentions instrument wrong-type predicted gold
+mentions organization wrong-boundary predicted gold
+mentions person wrong-entity predicted gold
+quotations mixed wrong-type predicted gold
+quotations mixed wrong-speaker predicted gold
+quotations direct wrong-boundary predicted gold
+quotations direct wrong-cue predicted gold
+quotations direct wrong-speaker-span predicted gold
+quotations direct wrong-speaker predicted gold
+`);
+  });
+});
+
+test('a mention of no entity is alone in its cluster, whoever else has none', () => {
+  const alone = { start: 0, end: 1, type: 'person', form: 'name', entity: null } as const;
+  const two = [alone, { ...alone, start: 2, end: 3 }];
+  const some: Annotations = { entities: new Map(), quotations: [], mentions: two };
+  const { tallies } = scoreArticle('a b', some, some);
+  expect(tallies.get('coreference/muc')).toEqual(tally(0, 0, 0));
+  expect(tallies.get('coreference/b-cubed')).toEqual(tally(2, 2, 2));
+});
+
+test('the CoNLL average is the mean of three F1 scores, and 0 of none', () => {
+  const tallies = new Map([
+    ['coreference/muc', tally(1, 2, 2)],
+    ['coreference/b-cubed', tally(1, 1, 1)],
+    ['coreference/ceaf-e', tally(0, 1, 1)],
+    ['quotations/cue', tally(1, 1, 1)],
+  ]);
+  expect(conllAverage(tallies)).toBeCloseTo(0.5, 12);
+  expect(conllAverage(new Map([['coreference/muc', tally(1, 2, 2)]]))).toBe(0.5);
+  expect(conllAverage(new Map())).toBe(0);
+});
+
+describe('quotations that share no word', () => {
+  test.each([
+    ['missing', 'Go on', '“⟦q1:direct:-|Go on⟧”', ['direct/missing']],
+    ['spurious', '“⟦q1:direct:-|Go on⟧”', 'Go on', ['direct/spurious']],
+  ])('%s', (_, predicted, gold, expected) => {
+    const bare = (inline: string) => (inline.includes('“') ? inline : `“${inline}”`);
+    const { errors } = compare(bare(predicted), bare(gold));
+    expect(errors.map(({ type, error }) => `${type}/${error}`)).toEqual(expected);
   });
 });
