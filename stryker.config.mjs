@@ -15,6 +15,8 @@ export default {
   ],
   ignorePatterns: ['bench', 'docs', 'input', 'output', 'tests/{contracts,end-to-end,gold,golden}'],
   concurrency: 2,
+  // Lists and expressions at the top of a module: Stryker 9.6 does not get their mutants into Vitest 4.1, and all survive.
+  ignoreStatic: true,
   incremental: true,
   incrementalFile: 'reports/mutants.json',
   reporters: ['clear-text', 'progress', 'html'],
