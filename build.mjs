@@ -2,7 +2,8 @@
 //
 // The hash of the annotating core goes into pipeline/generator.ts first, because every output names the rules, lexicons
 // and models that made it. It is taken from the core's minified bundle: comments and formatting don't change it, a rule,
-// a weight or the version of a dependency does.
+// a weight or the version of a dependency does. The scripts that run in the report's pages go into
+// pipeline/report/page-scripts.ts, as text.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,12 +12,14 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 const generatorFile = 'pipeline/generator.ts';
+const pageScriptsFile = 'pipeline/report/page-scripts.ts';
 const stampFile = 'dist/.stamp';
 
 process.chdir(import.meta.dirname);
 
 if (stamp() !== readOrNull(stampFile)) {
   await writeGenerator();
+  await writePageScripts();
   rmSync('dist', { recursive: true, force: true });
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', '.'], { stdio: 'inherit' });
@@ -52,6 +55,26 @@ async function writeGenerator() {
 export const generator = { name: '${name}', version: '${version}', rules: '${rules}' } as const;
 `;
   if (content !== readOrNull(generatorFile)) writeFileSync(generatorFile, content);
+}
+
+async function writePageScripts() {
+  const names = ['article', 'corpus'];
+  const { outputFiles } = await build({
+    entryPoints: names.map((name) => `pipeline/report/${name}-script.ts`),
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  const constants = names.map(
+    (name, index) => `export const ${name}Script = ${JSON.stringify(outputFiles[index].text.trim())};\n`,
+  );
+  const content = `/** What runs in the report's pages. Written by build.mjs from article-script.ts and corpus-script.ts. */\n${constants.join('')}`;
+  if (content !== readOrNull(pageScriptsFile)) writeFileSync(pageScriptsFile, content);
 }
 
 function readOrNull(file) {

@@ -35,13 +35,13 @@ ${articleText(view)}</article>
 <h2 id="speakers-title">Who speaks where</h2>
 ${speakerStrip(view)}
 <h2>Quotations</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Quotations">${quotationTable(view)}</div>
+<div class="wide" tabindex="0" role="region" aria-label="Table of quotations">${quotationTable(view)}</div>
 </section>
 ${entityTypeNames.map((type) => {
   const { plural } = entityTypes[type];
   return html`<section aria-labelledby="${plural}-title">
 <h2 id="${plural}-title">${capitalized(plural)}</h2>
-<div class="wide" tabindex="0" role="region" aria-label="${capitalized(plural)}">${entityTable(type, view)}</div>
+<div class="wide" tabindex="0" role="region" aria-label="Table of ${plural}">${entityTable(type, view)}</div>
 </section>
 `;
 })}<section aria-labelledby="doubts-title">

@@ -3,10 +3,10 @@
 import type { Card } from './annotation-cards.js';
 
 /**
- * What an article's page does in the browser: cards, filters, search, keys. It is written into the page as it stands,
- * by {@link Function.toString}: it may use nothing from outside of itself.
+ * What an article's page does in the browser: cards, filters, search, keys. The build bundles this file into
+ * page-scripts.ts; nothing else imports it.
  */
-export function enlivenArticle(): void {
+function enlivenArticle(): void {
   const text = document.getElementById('text');
   const find = document.getElementById('find');
   const found = document.getElementById('found');
@@ -247,3 +247,5 @@ export function enlivenArticle(): void {
   window.addEventListener('hashchange', arrive);
   arrive();
 }
+
+enlivenArticle();

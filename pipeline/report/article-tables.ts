@@ -64,6 +64,8 @@ function columnsOf(type: EntityType, entities: readonly EntityRecord[], { entity
     { title: 'acronym', value: ({ acronym = '' }) => acronym },
     { title: 'roles', value: ({ roles = [] }) => roles.join('; ') },
     { title: 'kind', value: ({ kind = '' }) => kind },
+    { title: 'year', value: ({ year = '' }) => year },
+    { title: 'adopted by', value: ({ adopter = '' }) => adopter },
     { title: 'status', value: ({ status = '' }) => status },
     { title: 'belongs to', value: ({ parent }) => byId(parent)?.name ?? '' },
     {

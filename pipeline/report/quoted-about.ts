@@ -37,7 +37,7 @@ export function quotedAbout({ names }: RunTallies): Markup {
     }) => html`<tr><th scope="row" dir="auto"><span class="letter ${type}" aria-hidden="true">${layers[type].badge}</span> ${name}</th>${subjects.map(({ key }) => cell(about.get(key) ?? 0, most))}</tr>
 `,
   );
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Who speaks about what"><table class="matrix">
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Table of speakers and what they speak about"><table class="matrix">
 <caption>Number of quotations of a speaker that mention the organization or instrument.</caption>
 <thead><tr><th scope="col">speaker</th>${subjects.map(({ name, type }) => html`<th scope="col" dir="auto"><span class="letter ${type}" aria-hidden="true">${layers[type].badge}</span> ${name}</th>`)}</tr></thead>
 <tbody>

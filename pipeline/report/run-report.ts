@@ -1,13 +1,12 @@
 import type { AnnotationRecord } from '../annotation-record.js';
 import { pageMaker } from '../pages/html-page.js';
 import { articlePage } from './article-page.js';
-import { enlivenArticle } from './article-script.js';
 import { articleStyle } from './article-style.js';
 import { type ArticleSummary, summaryOf } from './article-summary.js';
 import { type CorpusFacts, corpusPage } from './corpus-page.js';
-import { enlivenCorpus } from './corpus-script.js';
 import { corpusStyle } from './corpus-style.js';
 import { articlePageName, corpusPageName } from './page-name.js';
+import { articleScript, corpusScript } from './page-scripts.js';
 import { runTallies } from './run-tallies.js';
 
 /** A file of the report. */
@@ -19,7 +18,7 @@ export interface ArticleReport {
   readonly summary: ArticleSummary;
 }
 
-const articlePages = pageMaker({ style: articleStyle, script: `(${enlivenArticle})();` });
+const articlePages = pageMaker({ style: articleStyle, script: articleScript });
 
 export function articleReport(record: AnnotationRecord): ArticleReport {
   return {
@@ -36,7 +35,7 @@ export interface CorpusReport {
 
 export function corpusReport(): CorpusReport {
   const tallies = runTallies();
-  const pages = pageMaker({ style: corpusStyle, script: `(${enlivenCorpus})();` });
+  const pages = pageMaker({ style: corpusStyle, script: corpusScript });
   return {
     add: tallies.add,
     page: (facts) => [corpusPageName, corpusPage(tallies, facts, pages)],
