@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import { isIntroduced } from './introduced.js';
 import { anchorOf } from './reading.js';
 import { personDescribed } from './role-fit.js';
 import type { Situation } from './sieve.js';
@@ -64,7 +65,8 @@ export function* antecedents(
       const entity = reading.entityOf(mention);
       const start = reading.mention(mention)?.start ?? 0;
       if (entity === null || subjects.includes(entity) || reading.marksAround(start, -1) !== null) continue;
-      yield { entities: [entity], unnamed: null, standing: 'other', ...place };
+      const presented = isIntroduced(reading, mention, entity);
+      yield { entities: [entity], unnamed: null, standing: presented ? 'subject' : 'other', ...place };
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.js';
 import { agrees } from './agreement.js';
 import { anchorOf, type Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
+import { isVoice } from './spokesperson.js';
 
 /** Paragraphs of running text that may begin with somebody who is named after. */
 const openingParagraphs = 2;
@@ -14,7 +15,7 @@ export const namedNext: Sieve = {
   attribute: (situation) => {
     const { words, quotation, reading } = situation;
     if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return null;
-    if (words.head.definite || words.head.modifiers.length > 0) return null;
+    if (words.head.definite || (words.head.modifiers.length > 0 && isVoice(words.head))) return null;
     const anchor = anchorOf(quotation);
     if (!isOpening(situation.reading, anchor)) return null;
     const here = reading.sentenceAt(anchor);

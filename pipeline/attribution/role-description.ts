@@ -2,6 +2,7 @@ import { standsFor } from '../lexicons/human-nouns.js';
 import type { Span } from '../span.js';
 import { agrees } from './agreement.js';
 import { antecedents } from './antecedents.js';
+import type { RoleEvidence } from './role-evidence.js';
 import { bestFit, isOneKnownPerson } from './role-fit.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
@@ -45,7 +46,7 @@ export const looseDescription: Sieve = {
       if (distance > reach.sentences || blocks > reach.blocks || entities.length !== 1) continue;
       const [entity = -1] = entities;
       if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
-      if (contradicts(situation, entity, head)) continue;
+      if (contradicts(situation, entity, head, ageIn(situation, head))) continue;
       if (standing !== 'other') return { ...nobody, span: words.span, entity };
       named.add(entity);
     }
@@ -79,9 +80,26 @@ function isOwned({ reading }: Situation, span: Span): boolean {
 const floorReach = { sentences: 8, blocks: 3 } as const;
 const topicReach = { sentences: 3, blocks: 1 } as const;
 
+/** "29" of "the 29-year-old"; null for other descriptions. */
+function ageIn({ reading }: Situation, { token }: DescriptionHead): string | null {
+  return /^(\d+)-year-old$/.exec(reading.token(token)?.lower ?? '')?.[1] ?? null;
+}
+
+/** "Berg, 84," is not the 29-year-old. */
+function isOfOtherAge({ words }: RoleEvidence, age: string | null): boolean {
+  const ages = [...words].filter((word) => /^\d{1,3}$/.test(word));
+  return age !== null && ages.length > 0 && !ages.includes(age);
+}
+
 /** True where the text gives the person roles, and the description is a role that is none of them. */
-function contradicts({ roles }: Situation, entity: number, { human, lower }: DescriptionHead): boolean {
+function contradicts(
+  { roles }: Situation,
+  entity: number,
+  { human, lower }: DescriptionHead,
+  age: string | null,
+): boolean {
   const evidence = roles.get(entity);
+  if (evidence !== undefined && isOfOtherAge(evidence, age)) return true;
   if (evidence === undefined || human === null || human.families.includes('person')) return false;
   if (!human.families.some((family) => exclusiveFamilies.has(family)) || evidence.nouns.has(lower))
     return false;

@@ -42,7 +42,8 @@ export function namedPrincipal(reading: Reading, words: SpeakerWords | null): nu
   return null;
 }
 
-function isVoice(head: DescriptionHead): boolean {
+/** Somebody whose words are those of the body they belong to. */
+export function isVoice(head: DescriptionHead): boolean {
   return speaksForPeople(head) || voicesOfBodies.has(head.lower);
 }
 

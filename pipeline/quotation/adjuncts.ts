@@ -2,7 +2,7 @@ import { documentNouns } from '../lexicons/document-nouns.js';
 import { settingNouns } from '../lexicons/setting-nouns.js';
 import { opensClause } from './clause-opening.js';
 import type { Element } from './narration.js';
-import { phraseFrom } from './noun-phrase.js';
+import { phraseFrom, type Range } from './noun-phrase.js';
 import { isFiniteVerb } from './verb-group.js';
 import { isTime } from './word-kinds.js';
 
@@ -38,6 +38,8 @@ export function adjunctEnd(elements: readonly Element[], at: number): number {
   ) {
     const phrase = phraseFrom(elements, at + 1, elements.length);
     if (phrase.to === phrase.from) return at;
+    const beforeSubject = endOfSetting(elements, phrase);
+    if (beforeSubject !== null) return beforeSubject;
     const words = elements.slice(phrase.from, phrase.to);
     const setting = words.some(
       (word) => settingNouns.has(word.lower) || documentNouns.has(word.lower) || isTime(word),
@@ -58,6 +60,22 @@ export function adjunctEnd(elements: readonly Element[], at: number): number {
       : at;
   }
   return at;
+}
+
+/** "said in a post | classes would stop": the noun after the setting is the subject of the verb that follows. */
+export function endOfSetting(elements: readonly Element[], { from, to }: Range): number | null {
+  if (!isFiniteVerb(elements, to)) return null;
+  for (let at = from; at < to - 1; at += 1) {
+    const next = elements[at + 1];
+    if (!isSettingNoun(elements[at]) || next === undefined || isSettingNoun(next)) continue;
+    return /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) ? at + 1 : null;
+  }
+  return null;
+}
+
+function isSettingNoun(element: Element | undefined): boolean {
+  const { lower = '' } = element ?? {};
+  return [lower, lower.replace(/s$/, '')].some((noun) => settingNouns.has(noun) || documentNouns.has(noun));
 }
 
 function isSettingEnd(words: readonly Element[]): boolean {

@@ -5,7 +5,7 @@ import { afterHearer } from './hearer.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
 import type { ReportingClause } from './reporting-clause.js';
-import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
+import { isFiniteAuxiliary, isFiniteVerb, mayBeParticiple } from './verb-group.js';
 
 /** What stands to the right of a reporting clause, once hearer, time, place and setting are passed. */
 export type ContentStart =
@@ -25,10 +25,18 @@ export function contentStart(elements: readonly Element[], clause: ReportingClau
   const { match } = clause;
   const hears = match.classes.has('tell') || match.classes.has('ask');
   const hearer = hears && clause.order !== 'cue-subject' ? afterHearer(elements, clause.to) : clause.to;
+  if (hearer > clause.to && isPredicate(elements[hearer]))
+    return { kind: 'clause', at: clause.to, link: 'bare' };
   const content = contentFrom(elements, clause, hearer);
   return content.kind === 'none' && hearer > clause.to && match.classes.has('say')
     ? contentFrom(elements, clause, clause.to)
     : content;
+}
+
+/** 'warned the bridge "will not hold"': the words before the marks are the subject of the verb in them. */
+function isPredicate(element: Element | undefined): boolean {
+  const [verb] = element?.inner ?? [];
+  return verb !== undefined && isFiniteAuxiliary(verb) && /^\p{Ll}/u.test(verb.norm);
 }
 
 function contentFrom(elements: readonly Element[], clause: ReportingClause, at: number): ContentStart {

@@ -1,4 +1,5 @@
 import { humanNoun } from '../attribution/human-noun.js';
+import { endOfSetting } from './adjuncts.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
 import { isFiniteVerb } from './verb-group.js';
@@ -14,6 +15,8 @@ export function afterHearer(elements: readonly Element[], at: number): number {
   if (first.mention === null && isTime(first) && !isTitle(elements, at)) return at;
   const phrase = phraseFrom(elements, at, elements.length);
   if (toldThings.test(elements[phrase.to - 1]?.lower ?? '')) return at;
+  const setting = endOfSetting(elements, phrase);
+  if (setting !== null) return setting;
   return Math.max(beforeNamedSubject(elements, at, phrase.to), at);
 }
 

@@ -11,6 +11,7 @@ export function notSpeech(elements: readonly Element[], at: number): string | nu
   if (region === undefined) return null;
   const before = elements[at - 1];
   const further = elements[at - 2];
+  if (isReadOff(elements, at)) return 'words on a sign';
   if (before === undefined) return null;
   if (/^so-called$/.test(before.lower) || (before.lower === 'called' && further?.lower === '-'))
     return 'so-called: distance, not speech';
@@ -50,6 +51,12 @@ function isNaming(elements: readonly Element[], at: number): boolean {
     further?.pos === 'NOUN' &&
     isCapitalized(elements[at])
   );
+}
+
+/** '"No more coal," read one banner'. */
+function isReadOff(elements: readonly Element[], at: number): boolean {
+  const isRead = /^(?:read|reads|said|says)$/.test(elements[at + 1]?.lower ?? '');
+  return isRead && elements.slice(at + 2, at + 5).some(({ lower }) => placardNouns.has(lower));
 }
 
 function isSign(elements: readonly Element[], at: number): boolean {

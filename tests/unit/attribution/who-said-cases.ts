@@ -454,4 +454,24 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['it was false', null],
     ],
   ],
+  'somebody introduced after "is"': [
+    [
+      'Pastor Tim Olson was up all night, he said.\n\nOne of the helpers was Hector Salinas, 19, who drove from Lima. "They fed my truck," he said.',
+      ['They fed', 'Hector Salinas'],
+    ],
+    [
+      'Ana Ruiz said camels were no magic.\n\nThat is also the view of a neighbour, Eva Berg. Three of hers died. "They told us lies," she said.',
+      ['They told', 'Eva Berg'],
+    ],
+    [
+      'Omar Yunus, 84, said polls would come.\n\nAmong the marchers was Nasima Begum, a cook. "I never voted," the 29-year-old said.',
+      ['I never voted', 'Nasima Begum'],
+    ],
+  ],
+  'an employee who is presented in the next sentence': [
+    [
+      'A former Oxfam engineer has told a court that sheds were locked.\n\nEva Berg, who left in 2019, said she had the keys.',
+      ['sheds were', 'Eva Berg'],
+    ],
+  ],
 };

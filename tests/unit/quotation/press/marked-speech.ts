@@ -91,6 +91,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{Ruiz Mora} <dismissed> as “[m:pure gossip]” reports that the bank had failed. ⇒ ?',
       'A {mission of the League} <concluded> that [i:both armies had “[m:knowingly]” shelled clinics]. ⇒ – | –',
       '{Born Free} <said> [i:the cub should “[m:never have been caught]”]. ⇒ ? | ?',
+      'Justice {Ellen Marsh} had <warned> [i:the map “[m:will not survive]”]. ⇒ Ellen Marsh | Ellen Marsh',
     ],
   ],
   [

@@ -145,6 +145,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'JVP State secretary {Ravi Mendis} <alleged> that [i:the ballots were burned]. ⇒ Ravi Mendis',
       '<Asked> if [i:a strike was near], Berg replied in the negative. ⇒ –',
       'A {zookeeper} who hand-reared a gorilla <says> [i:she misses it]. ⇒ –',
+      'Headteacher {Amy Lind} <said> in a Facebook post [i:classes would be cancelled]. ⇒ Amy Lind',
+      'Chief {Eva Lund} <told> county boards in a memo [i:clerks should wait]. ⇒ Eva Lund',
     ],
   ],
   [
@@ -165,6 +167,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The school’s motto is "Light and Labour".',
       'Demonstrators chanted behind a sheet painted with the words “We are hungry”.',
       'A sign on the door says “Back in five minutes”.',
+      '“No more coal,” read one banner carried by pupils.',
     ],
   ],
 ]);
