@@ -29,6 +29,7 @@ initial, sign, -
 ratify, ratify, -
 accede, join, to
 join, join, -
+rejoin, join, -
 enter, join, -
 withdraw, withdraw, from|-
 pull, withdraw, out of

@@ -95,8 +95,9 @@ export function byPhrase(elements: readonly ClauseElement[], from: number): Rang
   for (let at = from; at < Math.min(elements.length, from + 12); at += 1) {
     const element = elements[at];
     if (element === undefined || /^[.;:,]$/.test(element.norm)) return null;
-    if (at > from && isFiniteVerb(elements, at)) return null;
-    if (element.mention !== null || element.lower !== 'by') continue;
+    if (element.mention !== null) continue;
+    if (element.pos === 'VERB' || isFiniteVerb(elements, at)) return null;
+    if (element.lower !== 'by') continue;
     const phrase = withList(elements, phraseFrom(elements, at + 1, elements.length));
     const last = elements[phrase.to - 1];
     const isAgent =

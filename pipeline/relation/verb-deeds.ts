@@ -1,7 +1,7 @@
 import { type DeedVerb, deedVerbs, standingNouns } from '../lexicons/instrument-deeds.js';
 import { isHead, isNominal, isTime } from '../quotation/word-kinds.js';
 import { byPhrase } from './agents.js';
-import type { Clause } from './clause.js';
+import type { Clause, ClauseElement } from './clause.js';
 import { doersAround, doersBefore, possessorOf } from './doers.js';
 import type { Finding } from './finding.js';
 import { afterParticle, themesAfter, themesBefore } from './themes.js';
@@ -31,7 +31,9 @@ function isVerb({ elements }: Clause, at: number, { forms }: DeedVerb): boolean 
   const { pos } = elements[at] ?? { pos: 'X' };
   const before = elements[at - 1];
   if (forms.has('past') || forms.has('participle')) {
-    const isAttribute = before?.pos === 'DET' && before.mention === null;
+    const isAttribute = /^(?:the|an?|this|these|that|those|its|their|his|her|any|no)$/.test(
+      before?.lower ?? '',
+    );
     return pos !== 'PROPN' && !isAttribute;
   }
   if (forms.has('ing')) return pos === 'VERB' || before?.norm === ',';
@@ -84,10 +86,10 @@ function earlierParticiple(clause: Clause, to: number): number {
 
 function deed(clause: Clause, at: number, verb: DeedVerb, phrase: VerbPhrase): Roles | null {
   const { elements } = clause;
-  const object = afterParticle(elements, at + 1, verb.particles);
-  if (object === at + 1 && !verb.particles.includes('')) return null;
-  const themes = themesAfter(elements, object);
-  if (themes.length === 0) return relative(clause, at, phrase);
+  const object = particleEnd(clause, at + 1, verb);
+  const takesObject = object > at + 1 || verb.particles.includes('');
+  const themes = takesObject ? themesAfter(elements, object) : [];
+  if (themes.length === 0) return relative(clause, at, verb, phrase);
   if (phrase.noun !== null) {
     const agents = possessorOf(clause, phrase.noun);
     return agents === null ? null : { rule: 'events/active', themes, agents };
@@ -95,6 +97,17 @@ function deed(clause: Clause, at: number, verb: DeedVerb, phrase: VerbPhrase): R
   if (verb.forms.has('ing') && !phrase.hasAuxiliary) return participleClause(clause, phrase, themes);
   const agents = doersBefore(clause, phrase.from);
   return agents === null ? null : { rule: 'events/active', themes, agents };
+}
+
+/** Index after the verb's particle, which may follow its object: "pulled [the country] out of the treaty". */
+function particleEnd({ elements }: Clause, from: number, { particles, lemma }: DeedVerb): number {
+  const reach = lemma === 'pull' ? from + 5 : from;
+  for (let at = from; at <= reach; at += 1) {
+    const end = afterParticle(elements, at, particles);
+    if (end > at) return end;
+    if (!isNominal(elements[at])) break;
+  }
+  return from;
 }
 
 function participleClause(clause: Clause, { from }: VerbPhrase, themes: readonly number[]): Roles | null {
@@ -105,8 +118,8 @@ function participleClause(clause: Clause, { from }: VerbPhrase, themes: readonly
   return agents === null ? null : { rule: 'events/participle-clause', themes, agents };
 }
 
-/** "the treaty, which Peru signed", "the treaty Peru signed": the instrument before the subject, nothing after the verb. */
-function relative(clause: Clause, at: number, phrase: VerbPhrase): Roles | null {
+/** "the treaty, which Peru signed", "the treaty, to which Peru acceded", "the treaty Peru signed": the instrument before the subject, nothing after the verb. */
+function relative(clause: Clause, at: number, { particles }: DeedVerb, phrase: VerbPhrase): Roles | null {
   const { elements } = clause;
   const next = elements[at + 1];
   if (next !== undefined && isNominal(next) && !isTime(next)) return null;
@@ -116,13 +129,15 @@ function relative(clause: Clause, at: number, phrase: VerbPhrase): Roles | null 
     if (elements[theme]?.instrument != null && isHead(elements[theme + 1]))
       return { rule: 'events/relative', themes: [theme], agents: { from: theme + 1, to: agents.to } };
   let from = agents.from;
-  while (/^(?:DET|ADJ)$/.test(elements[from - 1]?.pos ?? '') && elements[from - 1]?.lower !== 'that')
-    from -= 1;
-  const isRelative = /^(?:which|that)$/.test(elements[from - 1]?.lower ?? '');
-  if (!isRelative) return null;
-  const themes = themesBefore(elements, from, false);
+  while (/^(?:DET|ADJ)$/.test(elements[from - 1]?.pos ?? '') && !isRelativizer(elements[from - 1])) from -= 1;
+  if (!isRelativizer(elements[from - 1])) return null;
+  const isFronted = particles.includes(elements[from - 2]?.lower ?? '-');
+  if (!isFronted && !particles.includes('')) return null;
+  const themes = themesBefore(elements, isFronted ? from - 2 : from, false);
   return themes.length === 0 ? null : { rule: 'events/relative', themes, agents };
 }
+
+const isRelativizer = (element: ClauseElement | undefined) => /^(?:which|that)$/.test(element?.lower ?? '');
 
 /** "if Norway signs the treaty", "whether they have ratified it". */
 function isHypothetical({ elements }: Clause, from: number): boolean {

@@ -21,7 +21,8 @@ const forms = {
   perfect: /^(?:has|have|had|having|'ve|'d|do|does|did)$/,
   future: /^(?:will|'ll|shall|would|'d|wo)$/,
   phase: /^(?:beg[aiu]ns?|start(?:s|ed)?|help(?:s|ed)?)$/,
-  manner: /^(?:also|then|later|now|once|again|just|even|still|first|since|both|all|already|finally|ever)$/,
+  manner:
+    /^(?:also|then|later|now|once|again|just|even|still|first|since|both|all|each|jointly|already|finally|ever)$/,
 };
 
 /**
@@ -76,7 +77,7 @@ function licenceBefore(elements: readonly ClauseElement[], to: number, isHeadlin
     at -= 1;
   }
   const before = elements[at];
-  if (before === undefined) return null;
+  if (before === undefined || isNegation(before)) return null;
   const { lower, mention } = before;
   const licence = (modality: EventModality, from = at) => ({ from, noun: null, modality });
   if (mention === null) {

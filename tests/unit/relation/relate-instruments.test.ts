@@ -49,6 +49,11 @@ const told: readonly (readonly [string, string])[] = [
   ['sign asserted', '<Signed> by {Peru} and {Chile}, the [Lima Accord] bans nets.'],
   ['adopt asserted', '<Adopted> by {Kenya} in 1985, the [Nairobi Convention] protects reefs.'],
   ['sign asserted', 'The [Lima Accord], which {Peru} <signed> in May, bans nets.'],
+  ['sign asserted', 'The [Lima Accord], which President {Maria Lopez} <signed> into law in May, bans nets.'],
+  ['withdraw asserted', '{Trump} <pulled> the United States out of the [Paris Agreement].'],
+  ['join asserted', 'The [Refugee Convention], to which {Kenya} <acceded> in 1966, forbids this.'],
+  ['ratify asserted', '{Norway} and {Sweden} have both <ratified> the [Istanbul Convention].'],
+  ['sign asserted', 'By <signing> the [Lima Accord], {Peru} gave up its claim.'],
   ['sign asserted', 'The [Lima Accord] that {Peru} <signed> in May bans nets.'],
   ['ratify asserted', "{Norway}'s <ratification> of the [Kyoto Protocol] took four years."],
   ['ratify asserted', 'The <ratification> of the [Kyoto Protocol] by {Norway} took four years.'],
@@ -104,6 +109,8 @@ const silent: readonly string[] = [
   "Kenya rejected the Paris Agreement's critics.",
   'Kenya praised the Nairobi Convention.',
   'The Nairobi Convention signed off a century of neglect.',
+  'Kenya and Uganda are the only countries not to have ratified the Nairobi Convention.',
+  'The withdrawal from the Nairobi Convention was condemned by Uganda.',
   'Kenya is not a party to the Nairobi Convention.',
 ];
 
