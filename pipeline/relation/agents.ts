@@ -88,7 +88,7 @@ const manner =
   /^(?:consensus|acclamation|votes?|majority|margin|end|unanimity|hand|means|default|referendum|decree|force|name)$/;
 
 /**
- * The words after "by", which stands a few words right of `from`: those who did what the participle says. Null where
+ * The words after "by" (or a "between" directly at `from`), which stands a few words right of `from`: those who did what the participle says. Null where
  * "by" introduces a time, a vote or a way.
  */
 export function byPhrase(elements: readonly ClauseElement[], from: number): Range | null {
@@ -97,7 +97,7 @@ export function byPhrase(elements: readonly ClauseElement[], from: number): Rang
     if (element === undefined || /^[.;:,]$/.test(element.norm)) return null;
     if (element.mention !== null) continue;
     if (element.pos === 'VERB' || isFiniteVerb(elements, at)) return null;
-    if (element.lower !== 'by') continue;
+    if (element.lower !== 'by' && !(element.lower === 'between' && at === from)) continue;
     const phrase = withList(elements, phraseFrom(elements, at + 1, elements.length));
     const last = elements[phrase.to - 1];
     const isAgent =

@@ -22,7 +22,8 @@ export interface CorpusFacts {
 }
 
 /** The tables of a run and what describes them. */
-const linked = /^(?:(?:documents|entities|mentions|quotations|events|tokens)\.csv|datapackage\.json|errors\.jsonl)$/;
+const linked =
+  /^(?:(?:documents|entities|mentions|quotations|events|tokens)\.csv|datapackage\.json|errors\.jsonl)$/;
 
 const namesShown = 10;
 /** Rows in one piece of data: what is not shown is not read before somebody sorts or filters. */

@@ -46,6 +46,7 @@ const told: readonly (readonly [string, string])[] = [
   ['sign asserted', 'The [Lima Accord], which was <signed> by {Peru} in May, bans nets.'],
   ['adopt asserted', 'The [Nairobi Convention], <adopted> by {Kenya} in 1985, protects reefs.'],
   ['sign asserted', 'The talks ended with the [Lima Accord] <signed> by {Peru} and {Chile}.'],
+  ['sign asserted', 'The [Lima Accord], <signed> between {Peru} and {Chile}, bans nets.'],
   ['sign asserted', '<Signed> by {Peru} and {Chile}, the [Lima Accord] bans nets.'],
   ['adopt asserted', '<Adopted> by {Kenya} in 1985, the [Nairobi Convention] protects reefs.'],
   ['sign asserted', 'The [Lima Accord], which {Peru} <signed> in May, bans nets.'],
@@ -111,6 +112,7 @@ const silent: readonly string[] = [
   'The Nairobi Convention signed off a century of neglect.',
   'Kenya and Uganda are the only countries not to have ratified the Nairobi Convention.',
   'The withdrawal from the Nairobi Convention was condemned by Uganda.',
+  'The Lima Accord, signed between 1990 and 1995, bans nets.',
   'Kenya is not a party to the Nairobi Convention.',
 ];
 
