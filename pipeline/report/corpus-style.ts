@@ -9,7 +9,7 @@ h2 { font-size: 1.15rem; margin: 2.5rem 0 .25rem }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 1px }
 section:focus { outline: none }
 .files { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: 0 }
-.totals { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.2rem, 1fr)); gap: .75rem; margin: 1.25rem 0 }
+.totals { display: grid; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0 }
 .totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; background: var(--wash); border-radius: .4rem; padding: .6rem .9rem }
 .totals dt { color: var(--faint); font-size: .85rem; line-height: 1.3 }
 .totals dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums }
