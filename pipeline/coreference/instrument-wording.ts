@@ -42,7 +42,11 @@ export function wordingOf(mention: Mention, articleText: string): Wording {
         : mention.form === 'description'
           ? 'description'
           : 'name';
-  const words = foldWords(text);
+  const words = foldWords(
+    text
+      .replace(/ \(\p{Lu}[\p{L}-]{1,9}\)/u, '')
+      .replace(/^(?:R\.?A\.?|Republic Act) (?:No\.? ?)?(?=\d)/, 'Republic Act '),
+  );
   const head = headOf(words);
   return {
     year: words.find((word) => isYear(word)) ?? null,

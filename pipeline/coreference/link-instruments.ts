@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../article.js';
 import type { Token } from '../document.js';
 import { fittingKinds } from '../instrument/references.js';
+import { isYear } from '../instrument/sentence-view.js';
 import type { InstrumentKind } from '../instruments.js';
 import { knownInstruments } from '../lexicons/instruments.js';
 import { firstEndingAfter } from '../span.js';
@@ -19,7 +20,8 @@ import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wo
  */
 export const linkInstruments: Linker = (document, note = noNote, report = () => {}) => {
   const links = mentionsOf(document);
-  const groups = withShortForms(namedGroups(links.filter(isNaming), note), note);
+  const named = namedGroups(links.filter(isNaming), document.article.text, note);
+  const groups = withLetters(withShortForms(named, note), note);
   const unnamed = links.filter((link) => !isNaming(link));
   addDescriptions(
     groups,
@@ -61,8 +63,9 @@ function isNaming({ wording, known }: Link): boolean {
 }
 
 /** One group for each entry of the lexicon, acronym with its long form, and wording. */
-function namedGroups(links: readonly Link[], note: NoteLink): readonly Group[] {
+function namedGroups(links: readonly Link[], text: string, note: NoteLink): readonly Group[] {
   const groups = new Set<Group>();
+  let before: { readonly end: number; readonly group: Group } | null = null;
   const byIdentity = new Map<string, Group>();
   for (const link of links) {
     const { start, end, attributes } = link.mention;
@@ -72,20 +75,63 @@ function namedGroups(links: readonly Link[], note: NoteLink): readonly Group[] {
     const entry = title === undefined ? null : `entry ${title}`;
     const spelled = long === undefined ? null : byIdentity.get(`span ${long.start} ${long.end}`);
     const sameWords = byIdentity.get(words);
-    const same =
+    const same: Group | undefined =
       spelled ??
+      (before !== null && saysSame.test(text.slice(before.end, start)) ? before.group : undefined) ??
       (entry === null ? undefined : byIdentity.get(entry)) ??
       (entry === null || sameWords?.known === null ? sameWords : undefined);
     const how =
       same === spelled ? 'its long form' : same === sameWords ? 'the same words' : 'the same known title';
     noteJoin(note, link, same, how);
-    const group = same ?? groupOf(link);
+    const group: Group = same ?? groupOf(link);
     if (same !== undefined) join(same, link);
     groups.add(group);
+    before = { end, group };
     for (const identity of [words, entry, `span ${start} ${end}`])
       if (identity !== null) byIdentity.set(identity, group);
   }
   return [...groups];
+}
+
+/** "Republic Act No. 12190, known as the [Lake Act]". */
+const saysSame =
+  /^,? (?:(?:also|better|commonly|formally|more|officially|otherwise|popularly|widely) ){0,2}(?:known|referred to) as (?:the )?["“‘']?$/;
+
+/** Gives "RTI Act" to the one instrument whose words before the same head have those initials. */
+function withLetters(groups: readonly Group[], note: NoteLink): Group[] {
+  const kept = new Set(groups);
+  const byLetters = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const { wording } of group.links)
+      for (const letters of wording.role === 'name' ? lettersOf(wording.text) : [])
+        byLetters.set(letters, (byLetters.get(letters) ?? new Set()).add(group));
+  for (const short of groups) {
+    const [first] = short.links;
+    if (first === undefined || !/^\p{Lu}{2,8} \p{Lu}\p{Ll}+$/u.test(first.wording.text)) continue;
+    const [only, ...others] = [...(byLetters.get(first.wording.text) ?? [])].filter(
+      (group) => group !== short,
+    );
+    if (only === undefined || others.length > 0 || (only.known !== null && short.known !== null)) continue;
+    for (const link of short.links) {
+      noteJoin(note, link, only, 'the initials of its words');
+      join(only, link);
+    }
+    kept.delete(short);
+  }
+  return [...kept];
+}
+
+/** "RTI Act", "RI Act" for "Right to Information (RTI) Act, 2005". */
+function lettersOf(text: string): readonly string[] {
+  const words = text
+    .replace(/ \([^)]*\)/g, '')
+    .replace(/,? (?:of )?(?:1[89]|20)\d\d$/, '')
+    .split(' ');
+  const head = words.pop() ?? '';
+  if (words.length < 2 || !/^\p{Lu}/u.test(head)) return [];
+  const initials = (among: readonly string[]) => among.map((word) => word.charAt(0).toUpperCase()).join('');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [`${initials(words)} ${head}`, `${initials(capitals)} ${head}`];
 }
 
 function noteJoin(note: NoteLink, { index }: Link, group: Group | undefined, how: string): void {
@@ -147,7 +193,8 @@ function holds(group: Group, short: Link): boolean {
     if (kind !== short.kind || wording.role !== 'name') return false;
     const rest = new Set(wording.key.split(' '));
     if (!own.every((word) => rest.delete(word)) || rest.size === 0) return false;
-    return ![...rest].some((word) => telling.test(word));
+    const hasYear = own.some(isYear);
+    return ![...rest].some((word) => telling.test(word) && (hasYear || !isYear(word)));
   });
 }
 
@@ -244,7 +291,11 @@ type Antecedent = Group | 'tie' | null;
 function antecedentOf(groups: readonly Group[], link: Link, determiner: string): Antecedent {
   const ofKinds = (kinds: readonly InstrumentKind[]) =>
     groups.filter((group) => kinds.some((kind) => group.kinds.has(kind)));
-  const exact = ofKinds([link.kind]);
+  const { head } = link.wording;
+  const named = groups.filter(({ links }) =>
+    links.some(({ wording }) => wording.role === 'name' && wording.head === head),
+  );
+  const exact = link.mention.form === 'name' && named.length > 0 ? named : ofKinds([link.kind]);
   const fitting = ofKinds(fittingKinds(link.kind));
   if (/^(?:latter|former)$/.test(determiner)) {
     const [last, before] = byLastMention(exact.length > 1 ? exact : fitting, link);

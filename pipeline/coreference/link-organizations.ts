@@ -43,6 +43,7 @@ export const linkOrganizations: Linker = ({ article, mentions }, note = noNote) 
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, body);
   }
   joinAcronyms(bodies, note);
+  joinFirstWords(bodies, note);
   linkShortForms(names, bodies, note);
   const present = bodies.filter(({ names: own }) => own.length > 0);
   const nameOfEntry = new Map(
@@ -131,6 +132,28 @@ function joinAcronyms(bodies: readonly Body[], note: NoteLink): void {
     const long = owner.names[0]?.text ?? '';
     for (const { mention } of body.names)
       note(mention, 'selected', `one body with “${long}”, the only one with these initials`);
+    owner.names.push(...body.names.splice(0));
+  }
+}
+
+/** "MBK" is short for "MBK Partners", where no other body begins so. */
+function joinFirstWords(bodies: readonly Body[], note: NoteLink): void {
+  const owners = new Map<string, Set<Body>>();
+  for (const body of bodies) {
+    for (const { text } of body.names) {
+      const [first = '', second] = text.split(' ');
+      if (second !== undefined) owners.set(first, (owners.get(first) ?? new Set<Body>()).add(body));
+    }
+  }
+  for (const body of bodies) {
+    const [name] = body.names;
+    if (name === undefined || body.entry !== undefined || !/^\p{Lu}{3,}$/u.test(name.text)) continue;
+    const [owner, ...others] = [...(owners.get(name.text) ?? [])].filter((each) => each !== body);
+    if (owner === undefined || others.length > 0 || body.names.some(({ words }) => words.length > 1))
+      continue;
+    const long = owner.names[0]?.text ?? '';
+    for (const { mention } of body.names)
+      note(mention, 'selected', `one body with “${long}”, the only one that begins so`);
     owner.names.push(...body.names.splice(0));
   }
 }

@@ -19,6 +19,8 @@ export function withAcronyms(found: readonly Candidate[], tokens: readonly Token
     if (!introduced.has(letters.norm) && abbreviates(letters.norm, tokens, name))
       introduced.set(letters.norm, name);
   }
+  for (const [letters, name] of unexplained(found, tokens))
+    if (!introduced.has(letters)) introduced.set(letters, name);
   if (introduced.size === 0) return found;
   const acronyms = tokens.flatMap((token) => {
     const name = introduced.get(token.norm);
@@ -32,6 +34,44 @@ export function withAcronyms(found: readonly Candidate[], tokens: readonly Token
   const kept = found.filter((each) => !isMeantOtherwise(each));
   const taken = new Set(kept.map(({ start }) => start));
   return [...kept, ...acronyms.filter(({ start }) => !taken.has(start))];
+}
+
+/**
+ * Acronyms that no brackets explain, of three letters or more: the initials of one name before it.
+ *
+ *     the Nationwide Ceasefire Agreement … the [NCA] was dead
+ */
+function unexplained(found: readonly Candidate[], tokens: readonly Token[]): ReadonlyMap<string, Candidate> {
+  const byLetters = new Map<string, Candidate | null>();
+  for (const name of found) {
+    if (name.form !== 'name' || name.fragments !== undefined) continue;
+    const words = tokensOf(name, tokens);
+    const letters = words
+      .flatMap(({ norm }) => (/^\p{Lu}\p{Ll}/u.test(norm) ? [norm.charAt(0)] : []))
+      .join('');
+    if (letters.length < 3 || words.some(({ norm }) => /^\p{Lu}{2}|\d/u.test(norm))) continue;
+    const same = byLetters.get(letters);
+    const isSame = same != null && wordsOf(same, tokens) === wordsOf(name, tokens);
+    byLetters.set(letters, same === undefined || isSame ? (same ?? name) : null);
+  }
+  const inBrackets = new Set(
+    tokens.flatMap(({ norm }, index) => (tokens[index - 1]?.norm === '(' ? [norm] : [])),
+  );
+  return new Map(
+    [...byLetters].flatMap(([letters, name]) =>
+      name === null || inBrackets.has(letters) ? [] : [[letters, name] as const],
+    ),
+  );
+}
+
+function tokensOf({ start, end }: Candidate, tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end - 1) + 1);
+}
+
+function wordsOf(name: Candidate, tokens: readonly Token[]): string {
+  return tokensOf(name, tokens)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function acronymOf(name: Candidate): Candidate {

@@ -100,7 +100,8 @@ function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): stri
   ) {
     return `"${before} ${head.word}" is something else`;
   }
-  const needed = head.word === 'law' && hasDeterminer(view, first) ? 1 : 2;
+  const isAcronym = /^\p{Lu}{3,}$/u.test(tokenAt(view, first)?.norm ?? '') && view.letterCase === 'sentence';
+  const needed = head.word === 'law' && (hasDeterminer(view, first) || isAcronym) ? 1 : 2;
   const topic = tail && isTopic(view, headEnd);
   if (head.name === 'two' && !topic && capitals(view, first, headFirst) < needed) {
     return `"${head.word}" needs more than one modifier`;

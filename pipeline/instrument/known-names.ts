@@ -103,6 +103,8 @@ function acceptable(
   }
   const titles = names.filter((name) => !name.acronym);
   const [name] = titles;
+  const law = name === undefined ? null : lawNamedAfter(view, first, end);
+  if (law !== null) return law;
   if (name === undefined || isPartOfBody(view, end)) return null;
   const head = headOf(view, first, end, name.instrument);
   const firstCapital =
@@ -131,6 +133,25 @@ function acceptable(
     ...meaning(titles),
     head,
     form: isName ? 'name' : 'description',
+    acronym: false,
+    asText: true,
+  };
+}
+
+/** "[Principles of the Lake Treaty] Bill": a law that is named after the text is another one. */
+function lawNamedAfter(view: SentenceView, first: number, end: number): KnownMatch | null {
+  const head = instrumentHead(lowerAt(view, end));
+  const isLaw =
+    /^(?:act|bill)$/.test(lowerAt(view, end)) && isCapitalAt(view, end) && isCapitalAt(view, first);
+  if (head === undefined || !isLaw || view.letterCase !== 'sentence') return null;
+  return {
+    first,
+    end: withYear(view, end + 1),
+    instrument: null,
+    possible: [],
+    kind: head.kind,
+    head: end,
+    form: 'name',
     acronym: false,
     asText: true,
   };

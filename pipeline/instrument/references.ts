@@ -44,6 +44,7 @@ export function referenceAt(
   if (head === undefined || view.letterCase === 'upper') return null;
   const determiner = lowerAt(view, index - 1);
   const second = lowerAt(view, index - 2);
+  if (determiner === "'s" && second === 'member') return { reason: "a member's bill is one of many" };
   const demonstrative = /^(the|this|that|these|those|both|latter|former|said|same)$/.test(determiner);
   const possessive = /^('s|its|their|our)$/.test(determiner);
   if (!demonstrative && !possessive) return null;

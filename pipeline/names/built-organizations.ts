@@ -4,6 +4,7 @@ import { isPlace } from '../lexicons/name-evidence.js';
 import { legalForms } from '../lexicons/organization-heads.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { beginsInstrument } from './instrument-words-after.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
 import { organizationPhrase, type TokenRange } from './organization-phrase.js';
@@ -20,6 +21,7 @@ function phrases({ tokens, words, sentence }: SentenceScope): readonly FoundOrga
     if (words[index]?.head !== true) continue;
     const range = organizationPhrase(tokens, words, index, sentence);
     if (range === null || isPerson(words, range, index) || isPlace(namesOf(tokens, range))) continue;
+    if (tokens[range.end]?.norm === 'and' && beginsInstrument(tokens, words, range.end)) continue;
     if (isVenue(tokens, index) || isOtherCross(tokens, index) || isOffice(tokens, range)) continue;
     found.push({
       ...range,

@@ -1,6 +1,7 @@
 import type { Candidate, Token } from '../document.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
+import { knownBody } from '../lexicons/organization-names.js';
 import type { NameType } from '../models/names/labels.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
@@ -23,6 +24,7 @@ interface FullNames {
  *     [Wiper]person's Ana Ruiz            →  organization
  *     [Zawadi Grains]person               →  organization: goods are nobody's family name
  *     [Gemrock]person halted … its mine   →  organization
+ *     Rosan Marlowe … [Rosan]organization →  person
  *     he accused [Washington]person       →  location
  */
 export function correctReadings(
@@ -43,6 +45,8 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   const words = tokens.slice(first, end);
   const last = words.at(-1)?.norm ?? '';
   if (type === 'organization' && words.length > 1 && /^Jr\.?$/.test(last)) return 'person';
+  const bearsName = type === 'organization' && words.length === 1 && full.words.has(last);
+  if (bearsName && knownBody(last) === undefined && tokens[first - 1]?.lower !== 'the') return 'person';
   if (type !== 'person') return type;
   if (tokens[first - 1]?.norm === 'of' && full.ends.has(first - 1)) return 'organization';
   if (words.length > 1) {

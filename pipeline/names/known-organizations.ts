@@ -172,7 +172,12 @@ function evidenceFor(
     return null;
   if (single && isDemonym(first.norm) && !isReadAsPaper(tokens, range)) return null;
   if (before !== undefined && isMedium(before, first.norm)) return null;
-  if (single && isCommonWord(first.lower) && beginsInstrument(tokens, words, range.end)) return null;
+  if (
+    single &&
+    (isCommonWord(first.lower) || body.kind === 'party') &&
+    beginsInstrument(tokens, words, range.end)
+  )
+    return null;
   if (single && style === 'sentence' && namesSomethingElse(tokens, words, range, body)) return null;
   if (body.ambiguous) {
     const evidence =
@@ -225,6 +230,8 @@ function teamContext(
   const next = tokens[end]?.lower ?? '';
   if (doneByTeams.test(next) || ofTeams.test(next)) return `teams have "${next}" after them`;
   const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'with' && /^(?:draw|draws|drew|drawn)$/.test(tokens[first - 2]?.lower ?? ''))
+    return 'somebody drew with it';
   return doneToTeams.test(before) ? `teams have "${before}" before them` : null;
 }
 

@@ -277,6 +277,8 @@ function continuesSeries(words: readonly NameWord[], from: number, tokens: reado
   if (word === undefined) return false;
   if (tokens[from + 1]?.norm === 'Affairs') return true;
   if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
+  // "Fight against Fraud and [Corruption] (OFNAC)": the name lasts until its acronym.
+  if (tokens[from + 1]?.norm === '(' && words[from + 2]?.upper === true) return true;
   const previous = words[from - 2];
   const followsTopic = previous?.common === true && !previous.place && !word.surname;
   if (!word.common && !followsTopic && !(tokens[from]?.norm.endsWith('s') === true && !word.surname))

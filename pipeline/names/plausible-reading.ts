@@ -1,6 +1,6 @@
 import type { BlockKind, Token } from '../document.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
-import { isCommonWord, isDemonym, isGivenName, isSurname } from '../lexicons/name-evidence.js';
+import { isCommonWord, isDemonym, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
@@ -13,6 +13,16 @@ const noBodies: ReadonlySet<string> = new Set(['Nobel', 'Oscar', 'Pulitzer', 'St
 function isPortfolio(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
   const isMinister = /^(?:Ministers?|Secretary|Commissioner)$/.test(tokens[end]?.norm ?? '');
   return isMinister && words.length > 1 && !organizationHeads.has(words.at(-1)?.lower ?? '');
+}
+
+/** "[Under-Secretary-General for Peace]", "[Permanent Observer]", "[Russian Federation]". */
+function isOfficeOrPlace(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  const isOffice =
+    roleNouns.has(first?.lower ?? '') || /-(?:General|Chief|President)$/.test(first?.norm ?? '');
+  if (isOffice && /^(?:of|for)$/.test(second?.norm ?? '')) return true;
+  const isDelegate = first?.norm === 'Permanent' && second?.norm === 'Observer';
+  return isDelegate || isPlace(words.map(({ norm }) => norm).join(' '));
 }
 
 /** "Sen. Ada Obi, [D-Ore.]" is a label of party and state; "a new goal ([NCG])" abbreviates no body. */
@@ -53,6 +63,7 @@ export function isPlausible(
   // "Ada Obi (SAN)": an advocate's letters.
   if (only !== undefined && before?.norm === '(' && lettersAfterNames.has(only.norm)) return false;
   if (before !== undefined && isMedium(before, words.map(({ norm }) => norm).join(' '))) return false;
+  if (type === 'organization' && words.length > 1 && isOfficeOrPlace(words)) return false;
   if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
     return false;
   if (words.length > 1 || only === undefined) return true;

@@ -107,9 +107,11 @@ export const symbolRules: readonly SymbolRule[] = [
       'The ban stands in [Executive Order 13769].',
       'Torture is a crime under [18 U.S.C. § 2340].',
       'Tunis issued [Decree-Law 54].',
+      'Manila enforces [RA 12190].',
+      'The governor signed [Wisconsin Act 12].',
     ],
     pattern:
-      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Republic|Commonwealth|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?)(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Republic|Commonwealth|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?|(?:RA|R\.A\.) (?:No\. ?)?\d{3,5}|(?:(?:19|20)\d\d )?(?:Arkansas|Hawaii|Louisiana|Pennsylvania|Vermont|Wisconsin) Act \d{1,4})(?![\p{L}\d])/gu,
     kind: 'act',
   },
   {

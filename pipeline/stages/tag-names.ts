@@ -44,8 +44,9 @@ export const tagNames = stage({
       const start = tokens[first]?.start;
       const last = tokens[end - 1]?.end;
       if (start === undefined || last === undefined) return [];
+      const isTitle = tokens.slice(first, end).every(({ lower }) => honorifics.has(lower.replace(/\.$/, '')));
+      if (isTitle && (type === 'person' || tokens[first]?.norm.endsWith('.') === true)) return [];
       if (type !== 'person') return [{ type, start, end: last }];
-      if (tokens.slice(first, end).every(({ lower }) => honorifics.has(lower.replace(/\.$/, '')))) return [];
       const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
       const names = Array.from({ length: end - first }, (_, place) => first + place);
       const attributes = personAttributes(

@@ -39,6 +39,24 @@ const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
     'Comprehensive Nuclear-Test-Ban Treaty | CTBT | CTBT',
   ],
   [
+    'The Right to Lakes Act, 2005 was gutted. "The RTL Act is a shell," she said.',
+    'Right to Lakes Act, 2005 | RTL Act',
+  ],
+  [
+    'The Lake Owners Data Sharing (LODS) Act, 2023 is late. They read the Lake Owners Data Sharing Act.',
+    'Lake Owners Data Sharing (LODS) Act, 2023 | Lake Owners Data Sharing Act',
+  ],
+  ['The Basin Ceasefire Agreement failed. The BCA was dead.', 'Basin Ceasefire Agreement | BCA'],
+  [
+    'They signed Republic Act No. 12190, known as the Lake Dynasty Act. RA 12190 is new.',
+    'Republic Act No. 12190 | Lake Dynasty Act | RA 12190',
+  ],
+  [
+    'The Marlowe Lakes Act and the World Anti-Doping Code differ. The Code was revised.',
+    'Marlowe Lakes Act',
+    'World Anti-Doping Code | Code',
+  ],
+  [
     'They signed the Lake Basin Water Accord (LBWA). Few like the LBWA.',
     'Lake Basin Water Accord | LBWA | LBWA',
   ],

@@ -64,6 +64,14 @@ it.each<
     ['person', 'person'],
   ],
   ['Algeria and Sierra Leone spoke', [['person', 2, 4]], ['location']],
+  [
+    'Zora Veltrix spoke . Zora left',
+    [
+      ['person', 0, 2],
+      ['organization', 4, 5],
+    ],
+    ['person', 'person'],
+  ],
   ['Then Vico Jr posted', [['organization', 1, 3]], ['person']],
 ])('%s', (text, readings, types) => {
   expect(corrected(text, ...readings)).toEqual(types);

@@ -55,6 +55,8 @@ describe('recognizeOrganizations', () => {
     // words that begin the name of a law
     'The CHIPS and Science Act helped.',
     'The Amnesty Law helped. {Amnesty} said so.',
+    'The Trade Union and Lake Relations Adjustment Act helped.',
+    'The {National Office for the Fight against Fraud and Corruption} ({OFNAC}) met.',
     // teams and parties by what they do and have
     'Then {Villa} beat {Wolves}.',
     // the article stays outside
