@@ -75,7 +75,10 @@ function afterAdjuncts(elements: readonly Element[], from: number, clause: Repor
     if (/^[,–—-]$/.test(element.norm)) {
       if (next?.region != null) return { kind: 'marked', at: at + 1, announced: true };
       if (clause.match.shape === 'preposition' || /^as$/.test(elements[clause.from]?.lower ?? '')) {
-        return next === undefined ? { kind: 'none', at } : { kind: 'clause', at: at + 1, link: 'bare' };
+        const isRelative = /^(?:who|which|whose)$/.test(next?.lower ?? '');
+        return next === undefined || isRelative
+          ? { kind: 'none', at }
+          : { kind: 'clause', at: at + 1, link: 'bare' };
       }
       const parenthesis = parenthesisAfter(elements, at);
       if (parenthesis === null) return { kind: 'none', at };

@@ -249,5 +249,8 @@ function afterLabel(elements: readonly Element[], before: number): number {
 function announcesAnything(elements: readonly Element[], clause: ReportingClause): boolean {
   const before = elements[clause.from - 1];
   const left = before?.region != null || elements[clause.from - 2]?.region != null;
-  return left || clause.order === 'cue-subject' || contentStart(elements, clause).kind !== 'none';
+  const isParenthesis = before?.norm === ',' && elements[clause.to]?.norm === ',';
+  return (
+    left || isParenthesis || clause.order === 'cue-subject' || contentStart(elements, clause).kind !== 'none'
+  );
 }

@@ -48,6 +48,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '<According to> {Rakesh Sinha}, who audits the scheme, [i:a third of the names are false]. ⇒ Rakesh Sinha',
       '[i:Exports fell 4 percent in August], <according to> {data from the statistics bureau}. ⇒ –',
       '[i:The firm], <according to> {court papers}, [i:owed its suppliers $9 million]. ⇒ –',
+      '[i1:The climber has a broken hand], <1:according to> {1:doctors}, who described her as stable. ⇒ –',
     ],
   ],
   [

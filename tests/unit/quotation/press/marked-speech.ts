@@ -61,7 +61,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '06 floating quotation',
     [
-      '✗ Striker Bongani Zulu was blunt about the defeat. “[d:We were second to every ball.]” ⇒ Bongani Zulu',
+      'Striker Bongani Zulu was blunt about the defeat. “[d:We were second to every ball.]” ⇒ Bongani Zulu',
       'For Maria Esteves, who lost two brothers, the verdict changes little. "[d:They are still dead.]" ⇒ Maria Esteves',
       '{1:Lars Nygaard} <1:said> [i1:the plant would shut in May].¶“[d2:There is no buyer.]” ⇒ Lars Nygaard | Lars Nygaard',
       'Deborah Quist, who runs the shelter, has stopped answering the phone. "[d:We are full every night by six.]" ⇒ Deborah Quist',

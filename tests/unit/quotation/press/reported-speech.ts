@@ -14,6 +14,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Shares fell on Thursday, after the {Dutch brewer} cut its forecast and <said> [i:pubs were buying less]. ⇒ –',
       '{Ole Berg} <regretted> that [i:the orders had been “[m:thrown in a bin]”]. ⇒ Ole Berg | Ole Berg',
       'Analyst {2:Tom Odu} called the sale overblown, <2:saying> that [i2:orders slip]. ⇒ Tom Odu',
+      '[i1:Tutors cannot live on so little], {1,2:Ana Ruiz} <1:said>, <2:adding>, “[d2:Let them try.]” ⇒ Ana Ruiz | Ana Ruiz',
     ],
   ],
   [
