@@ -180,7 +180,7 @@ export const futureWords: ReadonlySet<string> = new Set(
 
 /** Words before a noun that leave open or deny that it happened. */
 export const unrealWords: ReadonlySet<string> = new Set([
-  ...'no not n\'t never without against possible potential alleged suspected supposed hypothetical if whether could might may should would unless any proposed lack failure threat threats calls call "'.split(
+  ..."no not n't never without against possible potential alleged suspected supposed hypothetical if whether could might may should would unless any proposed lack failure threat threats calls call".split(
     ' ',
   ),
   ...everyForm(
