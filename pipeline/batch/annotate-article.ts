@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { annotate } from '../annotate.js';
 import type { AnnotationRecord } from '../annotation-record.js';
 import { type CsvDialect, csvRows } from '../exporters/csv.js';
-import { jsonFileName, stableJson } from '../exporters/json.js';
+import { jsonFileName, jsonLine, stableJson } from '../exporters/json.js';
 import { statusOf } from '../exporters/status.js';
 import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
@@ -44,7 +44,10 @@ export interface ArticleSetup {
   readonly key: string;
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
-  readonly csv: CsvDialect;
+  /** One JSON file an article, or one line an article. */
+  readonly layout: 'file' | 'line';
+  /** Null: no tables. */
+  readonly csv: CsvDialect | null;
   /** Whether to make pages for people. */
   readonly hasPages: boolean;
   readonly lexicon: OwnLexicon;
@@ -95,7 +98,13 @@ export async function annotateArticle(task: ArticleTask, setup: ArticleSetup): P
     });
     if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
     const { record } = outcome;
-    return done(facts, { record, json: stableJson(record) }, began, setup, false);
+    return done(
+      facts,
+      { record, json: setup.layout === 'file' ? stableJson(record) : jsonLine(record) },
+      began,
+      setup,
+      false,
+    );
   } catch (error) {
     return { report: { ...facts, status: 'failed', message: messageOf(error) } };
   }
@@ -124,7 +133,7 @@ function done(
       json,
       isReused,
       sha256: contentHash(json),
-      rows: tablesWith({ tokens }).map((table) => csvRows(table, record, csv)),
+      rows: csv === null ? [] : tablesWith({ tokens }).map((table) => csvRows(table, record, csv)),
       tally: tallyOf(record),
       ...(hasPages ? { pages: articleReport(record) } : {}),
     },

@@ -15,6 +15,12 @@ export interface SchedulingOptions extends Omit<WorkerOptions, 'jobs'> {
   readonly jobs: Jobs;
 }
 
+export const defaultScheduling: SchedulingOptions = {
+  jobs: 'auto',
+  timeout: 60_000,
+  worker: new URL('./article-worker.js', import.meta.url),
+};
+
 /** Articles below which one thread is faster than workers that must first load the models: docs/scale.md. */
 const breakEven = 100;
 const mostJobs = 32;

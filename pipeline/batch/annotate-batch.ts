@@ -7,7 +7,7 @@ import { generatorWith } from '../own-names/generator-with.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { corpusReport } from '../report/run-report.js';
 import type { ArticleOutput } from './annotate-article.js';
-import { annotateArticles, type Jobs } from './annotate-articles.js';
+import { annotateArticles, defaultScheduling, type Jobs } from './annotate-articles.js';
 import { articleTasks, countOf } from './article-tasks.js';
 import { contentHash } from './content-hash.js';
 import { findInputs } from './find-inputs.js';
@@ -69,8 +69,6 @@ export interface BatchResult {
   readonly reused: number;
 }
 
-const defaultTimeout = 60_000;
-
 /**
  * Annotates a set of inputs into a folder: one JSON file an article, the CSV tables, `datapackage.json`, `run.json`
  * and, where an input was refused or failed, `errors.jsonl`. One bad input never stops the others. Where no input at
@@ -121,12 +119,14 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
       await file.append(csvHeader(table, csv));
     }
     const results = annotateArticles(
-      articleTasks(inputs, { ...options, earlier: options.force === true ? new Map() : state.earlier }),
-      { out, key, offsetUnit, tokens, csv, hasPages, lexicon, maxBytes },
+      articleTasks(inputs, {
+        ...options,
+        earlier: options.force === true ? new Map() : state.earlier,
+        hasUniqueIds: true,
+      }),
+      { out, key, layout: 'file', offsetUnit, tokens, csv, hasPages, lexicon, maxBytes },
       {
-        jobs: 'auto',
-        timeout: defaultTimeout,
-        worker: new URL('./article-worker.js', import.meta.url),
+        ...defaultScheduling,
         ...options,
       },
     );

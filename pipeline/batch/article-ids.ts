@@ -48,7 +48,8 @@ export function idTaker(taken: readonly string[]): (name: string) => string {
   };
 }
 
-function idOf(path: string): string {
+/** The id that a path, or the name that a row claims, asks for. */
+export function idOf(path: string): string {
   const encoded = path
     .replaceAll('/', '__')
     .replace(/\p{Surrogate}/gu, '\uFFFD')

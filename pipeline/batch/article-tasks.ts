@@ -1,6 +1,6 @@
 import { jsonFileName } from '../exporters/json.js';
 import { type ArticleTask, messageOf, tooLarge } from './annotate-article.js';
-import { articleIds, idTaker } from './article-ids.js';
+import { articleIds, idOf, idTaker } from './article-ids.js';
 import { contentOf, uncompressedPath } from './compression.js';
 import { type CorpusFormat, corpusFormat, corpusRows, jsonFields } from './corpus-rows.js';
 import type { FoundInput } from './find-inputs.js';
@@ -12,6 +12,8 @@ export interface TaskOptions extends RowFields {
   readonly maxBytes: number;
   /** What earlier runs wrote, by name. */
   readonly earlier: ReadonlyMap<string, readonly EarlierOutput[]>;
+  /** Whether ids that come twice are told apart, which takes memory for all of them. */
+  readonly hasUniqueIds: boolean;
 }
 
 /** How many articles there are; null where only reading will tell. */
@@ -32,7 +34,7 @@ export async function* articleTasks(
   const { stdin, maxBytes, earlier } = options;
   const ids = articleIds(inputs.map(({ path }) => uncompressedPath(path)));
   const named = inputs.map((input, index) => ({ input, id: ids[index] ?? input.path }));
-  const takeId = idTaker(ids);
+  const takeId = options.hasUniqueIds ? idTaker(ids) : idOf;
   const task = (id: string, path: string, content: ArticleTask['content']): ArticleTask => ({
     id,
     path,

@@ -33,9 +33,10 @@ interface Candidate {
  */
 export async function findInputs(
   args: readonly string[],
-  place: { readonly cwd: string; readonly out: string; readonly listed?: readonly string[] },
+  place: { readonly cwd: string; readonly out: string | null; readonly listed?: readonly string[] },
 ): Promise<readonly FoundInput[]> {
-  const out = await realpath(place.out).catch(() => resolve(place.out));
+  const { out: folder } = place;
+  const out = folder === null ? null : await realpath(folder).catch(() => resolve(folder));
   const found: FoundInput[] = [];
   const candidates: Candidate[] = [];
   for (const arg of args) {
@@ -66,7 +67,7 @@ async function kindOf(file: string): Promise<'file' | 'folder' | 'other' | 'miss
 }
 
 /** Every file below a folder. Links to folders are not followed: what they lead to within the root is found anyway. */
-async function walk(root: string, out: string, problems: FoundInput[]): Promise<readonly Candidate[]> {
+async function walk(root: string, out: string | null, problems: FoundInput[]): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   const waiting = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -91,7 +92,7 @@ async function walk(root: string, out: string, problems: FoundInput[]): Promise<
 async function match(
   pattern: string,
   cwd: string,
-  out: string,
+  out: string | null,
   problems: FoundInput[],
 ): Promise<readonly Candidate[]> {
   const segments = pattern.split('/');
@@ -109,7 +110,7 @@ async function match(
   if (files.length === 0) {
     problems.push({ path: pattern, file: null, problem: { status: 'failed', message: 'matches no file' } });
   }
-  const holdsOut = out !== root && isBelow(root, out);
+  const holdsOut = out !== null && out !== root && isBelow(root, out);
   const wanted = holdsOut ? files.filter((file) => !isBelow(out, file)) : files;
   return wanted.map((file) => ({ file, path: posix(root, file), root }));
 }

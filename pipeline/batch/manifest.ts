@@ -17,6 +17,8 @@ export interface InputReport {
   readonly milliseconds?: number;
 }
 
+export type StatusCounts = Readonly<Record<InputStatus, number>>;
+
 export interface OutputFile {
   readonly name: string;
   readonly sha256: string;
@@ -33,7 +35,7 @@ export interface Manifest {
   readonly options: Readonly<Record<string, unknown>>;
   readonly startedAt: string;
   readonly seconds: number;
-  readonly counts: Readonly<Record<InputStatus, number>>;
+  readonly counts: StatusCounts;
   readonly inputs: readonly InputReport[];
   readonly files: readonly OutputFile[];
 }
@@ -41,10 +43,23 @@ export interface Manifest {
 export const manifestName = 'run.json';
 export const errorsName = 'errors.jsonl';
 
-export function countStatuses(inputs: readonly InputReport[]): Manifest['counts'] {
-  const counts = { ok: 0, 'ok-with-warnings': 0, refused: 0, failed: 0, 'timed-out': 0, crashed: 0 };
-  for (const { status } of inputs) counts[status] += 1;
+export function countStatuses(inputs: readonly InputReport[]): StatusCounts {
+  const counts = noStatuses();
+  for (const input of inputs) countStatus(counts, input);
   return counts;
+}
+
+export const noStatuses = (): Record<InputStatus, number> => ({
+  ok: 0,
+  'ok-with-warnings': 0,
+  refused: 0,
+  failed: 0,
+  'timed-out': 0,
+  crashed: 0,
+});
+
+export function countStatus(counts: Record<InputStatus, number>, { status }: InputReport): void {
+  counts[status] += 1;
 }
 
 /** True where the input was annotated. */

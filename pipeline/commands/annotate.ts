@@ -2,19 +2,23 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
+import { type InputReport, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
 import { readLexicons } from '../batch/read-lexicons.js';
+import { type StreamOptions, streamArticles } from '../batch/stream-articles.js';
 import { type CsvDialect, csvDialects } from '../exporters/csv.js';
 import { type OffsetUnit, offsetUnits } from '../offset-units.js';
 import { closingTable } from './closing-table.js';
 import type { CommandContext } from './command-context.js';
-import { exitCodeOf } from './exit-codes.js';
+import { type ExitCode, exitCodeOf } from './exit-codes.js';
 import { collect } from './format-talk.js';
 import { printable } from './printable.js';
 import { progressLine } from './progress-line.js';
+import type { Terminal } from './terminal.js';
 
 interface AnnotateFlags {
   readonly out: string;
+  readonly format: 'files' | 'jsonl';
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
   readonly report: boolean;
@@ -39,6 +43,7 @@ Examples:
   glossator annotate news/ --out output --csv excel   tables that a spreadsheet opens safely
   glossator annotate corpus.jsonl.gz --text-field body --out output
   find . -name "*.txt" | glossator annotate --files-from - --out output
+  zcat corpus.jsonl.gz | glossator annotate - --format jsonl > annotated.jsonl
   glossator annotate news/ --lexicon own.csv          your own names: docs/own-names.md
 `;
 
@@ -49,6 +54,11 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .description('Find people, organizations, instruments and quotations; write JSON, CSV and pages to read.')
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .option('-o, --out <dir>', 'output folder', 'output')
+    .addOption(
+      new Option('--format <format>', 'files: JSON, tables and pages; jsonl: lines on standard output')
+        .choices(['files', 'jsonl'])
+        .default('files'),
+    )
     .addOption(
       new Option('--offset-unit <unit>', 'what offsets count').choices(offsetUnits).default('codepoint'),
     )
@@ -75,39 +85,78 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .option('-q, --quiet', 'no progress and no closing table', false)
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: AnnotateFlags, command: Command) => {
-      const { cwd, stdin, signal, nodeVersion, stderr } = terminal;
+      const { cwd, stdin, signal } = terminal;
       if (inputs.length === 0 && flags.filesFrom === undefined) {
         command.error("error: missing required argument 'inputs'");
       }
-      const listed = flags.filesFrom === undefined ? [] : await readFileList(flags.filesFrom, terminal);
-      const lexicon = await readLexicons(flags.lexicon, cwd);
-      const progress = progressLine(terminal, flags.quiet);
-      const result = await annotateBatch({
+      const request = {
         ...flags,
-        lexicon,
         inputs,
-        listed,
+        listed: flags.filesFrom === undefined ? [] : await readFileList(flags.filesFrom, terminal),
+        lexicon: await readLexicons(flags.lexicon, cwd),
         cwd,
         stdin,
         signal,
-        nodeVersion,
-        out: resolve(cwd, flags.out),
         maxBytes: flags.maxSize * 1_000_000,
         timeout: flags.timeout * 1000,
-        onProgress: progress.show,
-      }).finally(progress.clear);
-      if (!flags.quiet) stderr.write(closingTable(result, flags.out));
-      if (result.manifest.inputs.length === 0) {
-        stderr.write(
-          `error: no input in ${[...inputs, ...listed].map(printable).join(', ') || 'the list'}. Give files, folders or globs that hold articles.\n`,
-        );
-      }
-      for (const { path, status, message } of result.manifest.inputs) {
-        if (message !== undefined) stderr.write(`${status}: ${printable(path)}: ${message}\n`);
-      }
-      finish(exitCodeOf(result.manifest));
+      };
+      const isStream = flags.format === 'jsonl' && command.getOptionValueSource('out') === 'default';
+      finish(await (isStream ? annotateToStdout : annotateToFolder)(request, terminal));
     });
 }
+
+type Request = Omit<AnnotateFlags, 'lexicon'> & Omit<StreamOptions, 'write' | 'onProblem'>;
+
+async function annotateToFolder(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { stderr, nodeVersion } = terminal;
+  const progress = progressLine(terminal, request.quiet);
+  let hasWarned = request.quiet;
+  const { out: _, ...options } = request;
+  const result = await annotateBatch({
+    ...options,
+    nodeVersion,
+    out: resolve(request.cwd, request.out),
+    onProgress(done, total, path) {
+      if (!hasWarned && Math.max(done, total ?? 0) > manyFiles) {
+        hasWarned = true;
+        progress.clear();
+        stderr.write(manyFilesWarning);
+      }
+      progress.show(done, total, path);
+    },
+  }).finally(progress.clear);
+  const { inputs, counts } = result.manifest;
+  if (!request.quiet) stderr.write(closingTable(result, request.out));
+  if (inputs.length === 0) stderr.write(noInputMessage(request));
+  for (const report of inputs) stderr.write(problemLine(report));
+  return exitCodeOf(counts, inputs.some(wasRead));
+}
+
+/** A filter: articles in, JSON Lines out, and nothing else on standard output. */
+async function annotateToStdout(request: Request, { stdout, stderr }: Terminal): Promise<ExitCode> {
+  const { out: _, ...options } = request;
+  const { counts, wasRead } = await streamArticles({
+    ...options,
+    async write(line) {
+      if (stdout.write(line) !== false || stdout.once === undefined) return;
+      await new Promise<void>((wake) => stdout.once?.('drain', wake));
+    },
+    onProblem: (report) => stderr.write(problemLine(report)),
+  });
+  if (Object.values(counts).every((count) => count === 0)) stderr.write(noInputMessage(request));
+  return exitCodeOf(counts, wasRead);
+}
+
+/** Files in one folder beyond which file systems and people have a hard time. */
+const manyFiles = 10_000;
+
+const manyFilesWarning = `warning: more than ${manyFiles} articles, and each gets files of its own. --format jsonl writes all of them as lines of one stream: docs/scale.md\n`;
+
+const noInputMessage = ({ inputs, listed = [] }: Request) =>
+  `error: no input in ${[...inputs, ...listed].map(printable).join(', ') || 'the list'}. Give files, folders or globs that hold articles.\n`;
+
+const problemLine = ({ path, status, message }: InputReport) =>
+  message === undefined ? '' : `${status}: ${printable(path)}: ${message}\n`;
 
 function jobsOf(value: string): Jobs {
   if (value === 'auto') return value;

@@ -1,4 +1,4 @@
-import { isAnnotated, type Manifest, wasRead } from '../batch/manifest.js';
+import type { StatusCounts } from '../batch/manifest.js';
 
 /** What a finished command tells the shell. */
 export const exitCodes = {
@@ -16,7 +16,8 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The exit code of a finished run: 6 where there was nothing to read, 3 where some inputs are missing from the output. */
-export function exitCodeOf({ inputs }: Manifest): ExitCode {
-  if (!inputs.some(wasRead)) return exitCodes.noInput;
-  return inputs.every(isAnnotated) ? exitCodes.ok : exitCodes.someInputsFailed;
+export function exitCodeOf(counts: StatusCounts, wasRead: boolean): ExitCode {
+  if (!wasRead) return exitCodes.noInput;
+  const { ok, 'ok-with-warnings': warned, ...others } = counts;
+  return Object.values(others).every((count) => count === 0) ? exitCodes.ok : exitCodes.someInputsFailed;
 }

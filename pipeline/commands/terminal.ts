@@ -1,6 +1,8 @@
 /** Where text goes. */
 export interface TextSink {
+  /** False where the reader is slower, as Node's streams say it. */
   write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
 }
 
 /** What a command may use of the world outside; `cli.ts` gives it the process, tests give it strings. */

@@ -17,6 +17,15 @@ export function stableJson(value: unknown): string {
   return `${print(value, '')}\n`;
 }
 
+/** JSON on one line, with its line feed; keys are sorted, too. */
+export function jsonLine(value: unknown): string {
+  const sorted = (_key: string, item: unknown) =>
+    item === null || typeof item !== 'object' || Array.isArray(item)
+      ? item
+      : Object.fromEntries(sortedEntries(item));
+  return `${JSON.stringify(value, sorted)}\n`;
+}
+
 /** The value's text. `indent` is the indentation of the line that it starts on. */
 function print(value: unknown, indent: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

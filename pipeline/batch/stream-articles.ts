@@ -1,0 +1,63 @@
+import { jsonLine } from '../exporters/json.js';
+import { generatorWith } from '../own-names/generator-with.js';
+import { annotateArticles, defaultScheduling } from './annotate-articles.js';
+import type { BatchOptions } from './annotate-batch.js';
+import { articleTasks } from './article-tasks.js';
+import { findInputs } from './find-inputs.js';
+import {
+  countStatus,
+  type InputReport,
+  isAnnotated,
+  noStatuses,
+  type StatusCounts,
+  wasRead,
+} from './manifest.js';
+import { outputKey } from './run-state.js';
+
+export interface StreamOptions
+  extends Omit<BatchOptions, 'out' | 'csv' | 'report' | 'nodeVersion' | 'force' | 'onProgress'> {
+  /** Writes a line, and waits where the reader is slower. */
+  readonly write: (line: string) => Promise<void>;
+  /** Hears of every article that was not annotated. */
+  readonly onProblem: (report: InputReport) => void;
+}
+
+export interface StreamResult {
+  readonly counts: StatusCounts;
+  /** Whether anything was there to be read. */
+  readonly wasRead: boolean;
+}
+
+/**
+ * Annotates articles into one stream of JSON Lines, one a line, in order; keeps nothing and writes no file, so that
+ * memory does not grow with the corpus. An article that could not be annotated has a line, too, as in `errors.jsonl`:
+ * `path`, `id`, `status`, `message`, and no `schemaVersion`.
+ */
+export async function streamArticles(options: StreamOptions): Promise<StreamResult> {
+  const { offsetUnit, tokens, lexicon, maxBytes, write, onProblem } = options;
+  const inputs = await findInputs(options.inputs, { ...options, out: null });
+  const results = annotateArticles(
+    articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false }),
+    {
+      out: '',
+      key: outputKey(generatorWith(lexicon), [offsetUnit, tokens]),
+      layout: 'line',
+      csv: null,
+      hasPages: false,
+      offsetUnit,
+      tokens,
+      lexicon,
+      maxBytes,
+    },
+    { ...defaultScheduling, ...options },
+  );
+  const counts = noStatuses();
+  let hasRead = false;
+  for await (const { report, output } of results) {
+    countStatus(counts, report);
+    hasRead ||= wasRead(report);
+    if (!isAnnotated(report)) onProblem(report);
+    await write(output?.json ?? jsonLine(report));
+  }
+  return { counts, wasRead: hasRead };
+}
