@@ -96,10 +96,17 @@ const national = /(?:[ai]an|ese|ish|can|french|dutch|german|greek|swiss|thai|[ae
 
 const issuers = /^(?:un|u\.n\.?|united|nations|eu|european|union|international|draft)$/;
 
+/** "[Principles of the Lake Treaty Bill]" is a bill, whatever it is about; null where the name ends otherwise. */
+function lawKind(view: SentenceView, last: number) {
+  const isLaw = /^(?:act|bill)$/.test(lowerAt(view, last)) && isCapitalAt(view, last);
+  return isLaw ? instrumentHead(lowerAt(view, last))?.kind : null;
+}
+
 function nameFindings(view: SentenceView, name: NameOrDescription): readonly Finding[] {
   const isName = isCapitalAt(view, name.head);
   const finding: Finding = {
     ...name,
+    kind: lawKind(view, name.end - 1) ?? name.kind,
     rule: isName ? instrumentRules.headName : instrumentRules.description,
     priority: isName ? trust.grammar : trust.model,
     form: isName ? 'name' : 'description',
