@@ -12,7 +12,7 @@ export type Learner = (sentences: readonly TrainingSentence[], seed: number) => 
 
 const epochs = 8;
 
-/** What ships, with one seed: averaged structured perceptron (Collins 2002). */
+/** Averaged structured perceptron (Collins 2002). */
 export const perceptron: Learner = (sentences, seed) => trainPerceptron(sentences, { epochs, seed });
 
 /** The same with another number of epochs. */
@@ -21,7 +21,7 @@ export const perceptronOf =
   (sentences, seed) =>
     trainPerceptron(sentences, { epochs: passes, seed });
 
-/** What ships: the mean of three seeds, of which `seed` is the first. */
+/** The mean of three seeds, of which `seed` is the first. */
 export const meanOfThree: Learner = (sentences, seed) => {
   const models = [0, 1, 2].map((more) => perceptron(sentences, 3 * seed + more));
   const mean = (pick: (weights: Weights) => Weights['emissions']) => {
