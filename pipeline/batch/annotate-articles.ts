@@ -21,7 +21,7 @@ export const defaultScheduling: SchedulingOptions = {
   worker: new URL('./article-worker.js', import.meta.url),
 };
 
-/** Articles below which one thread is faster than workers that must first load the models: docs/scale.md. */
+/** Fewer articles are done without workers, which must load the models first; a round figure. */
 const breakEven = 100;
 const mostJobs = 32;
 /** Articles that travel together. */
