@@ -29,8 +29,7 @@ export interface StreamResult {
 }
 
 /**
- * Annotates articles into one stream of JSON Lines, one a line, in order; keeps nothing and writes no file, so that
- * memory does not grow with the corpus. An article that could not be annotated has a line, too, as in `errors.jsonl`:
+ * Annotates articles into one stream of JSON Lines, one a line, in order; keeps no article and writes no file. An article that could not be annotated has a line, too, as in `errors.jsonl`:
  * `path`, `id`, `status`, `message`, and no `schemaVersion`.
  */
 export async function streamArticles(options: StreamOptions): Promise<StreamResult> {

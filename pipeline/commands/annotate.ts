@@ -6,6 +6,7 @@ import { type InputReport, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
 import { readLexicons } from '../batch/read-lexicons.js';
 import { type StreamOptions, streamArticles } from '../batch/stream-articles.js';
+import { UsageError } from '../batch/usage-error.js';
 import { type CsvDialect, csvDialects } from '../exporters/csv.js';
 import { type OffsetUnit, offsetUnits } from '../offset-units.js';
 import { closingTable } from './closing-table.js';
@@ -100,7 +101,12 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         maxBytes: flags.maxSize * 1_000_000,
         timeout: flags.timeout * 1000,
       };
-      const isStream = flags.format === 'jsonl' && command.getOptionValueSource('out') === 'default';
+      const isStream = flags.format === 'jsonl';
+      if (isStream && command.getOptionValueSource('out') !== 'default') {
+        throw new UsageError(
+          '--format jsonl writes to standard output and into no folder. Leave --out away, and send the lines where you want them: … --format jsonl > annotated.jsonl',
+        );
+      }
       finish(await (isStream ? annotateToStdout : annotateToFolder)(request, terminal));
     });
 }

@@ -71,4 +71,16 @@ describe('annotate - --format jsonl', () => {
     });
     expect([stdout.trim(), stderr]).toEqual(['1', '']);
   });
+
+  test('writes into no folder, and says so', async () => {
+    const { code, stderr } = await temporaryFolder().run(
+      'annotate',
+      'in',
+      '--format',
+      'jsonl',
+      '--out',
+      'results',
+    );
+    expect({ code, said: stderr.includes('Leave --out away') }).toEqual({ code: 2, said: true });
+  });
 });
