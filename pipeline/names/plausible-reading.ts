@@ -29,7 +29,7 @@ function isOfficeOrPlace(words: readonly Token[]): boolean {
 function isLabel(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
   const [only] = words;
   if (words.length !== 1 || only === undefined) return false;
-  if (/^[DRIL]-\p{Lu}/u.test(only.norm)) return true;
+  if (/^[DRIL]-\p{Lu}/u.test(only.norm) || /\/.*\d/.test(only.norm)) return true;
   const open = end - 2;
   const before = tokens[open - 1];
   return (

@@ -451,7 +451,7 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   'the spokesman of somebody else': [
     [
       'Aleema Noor said she had been pushed. The Lima police spokesman said it was false.',
-      ['it was false', null],
+      ['it was false', 'Lima police'],
     ],
   ],
   'somebody introduced after "is"': [

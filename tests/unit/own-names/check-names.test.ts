@@ -78,7 +78,18 @@ describe('our own lists', () => {
     expect(of('other-type')).toEqual([]);
     expect(of('duplicate')).toEqual([]);
     expect(of('ambiguous')).toEqual(
-      ['Newsday', 'NewsDay', 'SAPO', 'Säpo', 'UVA', 'UvA', 'Umkhonto we Sizwe', 'uMkhonto we Sizwe'].sort(),
+      [
+        'Newsday',
+        'NewsDay',
+        'SAPO',
+        'Säpo',
+        'Te Tiriti o Waitangi',
+        'Te Tiriti o Waitangi',
+        'UVA',
+        'UvA',
+        'Umkhonto we Sizwe',
+        'uMkhonto we Sizwe',
+      ].sort(),
     );
   });
 
