@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { evaluationPairs, type PairingNote } from '../batch/evaluation-pairs.js';
 import { UsageError } from '../batch/usage-error.js';
-import { writeAtomically } from '../batch/write-atomically.js';
 import { type ArticleOutcome, outcomeOf, vanishedOutcome } from '../gate/article-outcome.js';
 import type { Baseline } from '../gate/baseline.js';
 import { gateJson } from '../gate/gate-json.js';
@@ -18,6 +17,7 @@ import { exitCodes } from './exit-codes.js';
 import { gateText } from './gate-text.js';
 import { paintFor } from './paint.js';
 import { printable } from './printable.js';
+import { writeFileAt } from './write-file-at.js';
 
 interface CheckFlags {
   readonly baseline?: string;
@@ -160,12 +160,6 @@ async function outcomesIn(
 function exitCodeFor({ passed }: Verdict, problems: readonly string[]) {
   if (!passed) return exitCodes.qualityGateFailed;
   return problems.length === 0 ? exitCodes.ok : exitCodes.someInputsFailed;
-}
-
-async function writeFileAt(path: string, content: string): Promise<void> {
-  await writeAtomically(dirname(path), basename(path), content).catch((error: Error) => {
-    throw new UsageError(`"${printable(path)}" cannot be written: ${error.message}`);
-  });
 }
 
 function addFloor(value: string, floors: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

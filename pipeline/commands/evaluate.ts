@@ -1,8 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { evaluationPairs } from '../batch/evaluation-pairs.js';
 import { UsageError } from '../batch/usage-error.js';
-import { writeAtomically } from '../batch/write-atomically.js';
 import { type EvaluationReport, openReport, type ReportDetail } from '../evaluation/evaluation-report.js';
 import { type GoldSet, goldSets } from '../evaluation/gold.js';
 import { scoreArticle } from '../evaluation/score-article.js';
@@ -17,6 +16,7 @@ import {
 import { exitCodes } from './exit-codes.js';
 import { type PairingNotes, pairingNotes } from './pairing-notes.js';
 import { printable } from './printable.js';
+import { writeFileAt } from './write-file-at.js';
 
 export interface EvaluateFlags {
   readonly format: EvaluationFormatName;
@@ -82,7 +82,8 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
         finish(exitCodes.noInput);
         return;
       }
-      for (const { file, format } of files) await writeFileAt(terminal.cwd, file, write(format));
+      for (const { file, format } of files)
+        await writeFileAt(resolve(terminal.cwd, file), write(format), file);
       terminal.stdout.write(write(flags.format));
       finish(notes.exitCode());
     });
@@ -128,13 +129,6 @@ async function reportWriter(
   if (!isPaired) return null;
   const found = report.close();
   return (format) => evaluationFormats[format].write(withDetail(found, detailOf(format, flags)));
-}
-
-async function writeFileAt(cwd: string, file: string, content: string): Promise<void> {
-  const path = resolve(cwd, file);
-  await writeAtomically(dirname(path), basename(path), content).catch((error: Error) => {
-    throw new UsageError(`"${printable(file)}" cannot be written: ${error.message}`);
-  });
 }
 
 function formatOf(file: string): EvaluationFormatName {
