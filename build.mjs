@@ -1,15 +1,13 @@
 // Builds dist/ from pipeline/, where anything has changed since the last build.
 //
-// The hash of the annotating core goes into pipeline/generator.ts first, because every output names the rules, lexicons
-// and models that made it. It is taken from the core's minified bundle: comments and formatting don't change it, a rule,
-// a weight or the version of a dependency does. The scripts that run in the report's pages go into
-// pipeline/report/page-scripts.ts, as text.
+// The hash of the rules goes into pipeline/generator.ts first, because every output names what made it. The scripts that
+// run in the report's pages go into pipeline/report/page-scripts.ts, as text.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { rulesHash } from './rules-hash.mjs';
 
 const generatorFile = 'pipeline/generator.ts';
 const pageScriptsFile = 'pipeline/report/page-scripts.ts';
@@ -30,7 +28,14 @@ if (stamp() !== readOrNull(stampFile)) {
 /** Names, sizes and times of everything that a build reads. */
 function stamp() {
   const files = readdirSync('pipeline', { recursive: true }).map((name) => `pipeline/${name}`);
-  return ['build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', ...files.sort()]
+  return [
+    'build.mjs',
+    'rules-hash.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    ...files.sort(),
+  ]
     .map((name) => ({ name, facts: statSync(name) }))
     .filter(({ facts }) => facts.isFile())
     .map(({ name, facts }) => `${name} ${facts.size} ${facts.mtimeMs}\n`)
@@ -39,19 +44,7 @@ function stamp() {
 
 async function writeGenerator() {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const { outputFiles } = await build({
-    entryPoints: ['pipeline/annotate.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    legalComments: 'none',
-    // The hash must not depend on the hash before it, from whatever folder it is imported.
-    external: ['*/generator.js'],
-  });
-  const rules = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
+  const rules = await rulesHash();
   const content = `/** What made an output. Written by build.mjs: \`rules\` is the hash of all rules, lexicons, models and stages. */
 export const generator = { name: '${name}', version: '${version}', rules: '${rules}' } as const;
 `;
