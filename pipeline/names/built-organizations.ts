@@ -3,6 +3,7 @@ import { bodyNouns } from '../lexicons/body-nouns.js';
 import { isPlace } from '../lexicons/name-evidence.js';
 import { legalForms } from '../lexicons/organization-heads.js';
 import { organizationRules } from '../rules/organizations.js';
+import type { StageContext } from '../stage.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { beginsInstrument } from './instrument-words-after.js';
 import type { NameWord } from './name-words.js';
@@ -10,26 +11,48 @@ import { actsAsBody } from './organization-context.js';
 import { organizationPhrase, type TokenRange } from './organization-phrase.js';
 
 /** Finds names that no list has by the words that they are built on or stand beside. Capitals must tell names. */
-export function findBuiltOrganizations(scope: SentenceScope): readonly FoundOrganization[] {
+export function findBuiltOrganizations(
+  scope: SentenceScope,
+  context: StageContext,
+): readonly FoundOrganization[] {
   if (scope.style !== 'sentence') return [];
-  return [...phrases(scope), ...companies(scope), ...typedNames(scope), ...actors(scope)];
+  return [...phrases(scope, context), ...companies(scope), ...typedNames(scope), ...actors(scope)];
 }
 
-function phrases({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+function phrases(scope: SentenceScope, { trace }: StageContext): readonly FoundOrganization[] {
+  const { tokens, words, sentence } = scope;
   const found: FoundOrganization[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     if (words[index]?.head !== true) continue;
     const range = organizationPhrase(tokens, words, index, sentence);
-    if (range === null || isPerson(words, range, index) || isPlace(namesOf(tokens, range))) continue;
-    if (tokens[range.end]?.norm === 'and' && beginsInstrument(tokens, words, range.end)) continue;
-    if (isVenue(tokens, index) || isOtherCross(tokens, index) || isOffice(tokens, range)) continue;
+    if (range === null) continue;
+    const rule = organizationRules.headOf;
+    const otherwise = whatElse(scope, range, index);
+    if (otherwise !== null) {
+      const { start } = tokens[range.first] ?? sentence;
+      const { end } = tokens[range.end - 1] ?? sentence;
+      trace({ start, end, rule: rule.id, outcome: 'blocked', reason: otherwise });
+      continue;
+    }
     found.push({
       ...range,
-      rule: organizationRules.headOf,
+      rule,
       reason: `a capitalised phrase around "${tokens[index]?.text ?? ''}"`,
     });
   }
   return found;
+}
+
+/** What a phrase around a head noun names if it names no body. */
+function whatElse({ tokens, words }: SentenceScope, range: TokenRange, head: number): string | null {
+  if (isPerson(words, range, head)) return 'a given name before a family name';
+  if (isPlace(namesOf(tokens, range))) return 'a listed place';
+  if (tokens[range.end]?.norm === 'and' && beginsInstrument(tokens, words, range.end))
+    return 'half of the name of an instrument';
+  if (isVenue(tokens, head)) return 'a place where something happens';
+  if (isOtherCross(tokens, head)) return 'a cross that is no body';
+  if (isOffice(tokens, range)) return 'an office that somebody holds';
+  return null;
 }
 
 function namesOf(tokens: readonly Token[], { first, end }: TokenRange): string {

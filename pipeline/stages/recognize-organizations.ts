@@ -28,7 +28,7 @@ export const recognizeOrganizations = stage({
       ...findOwnOrganizations(tokens, ownNames),
       ...findKnownOrganizations(scopes),
       ...findSpelledNames(scopes),
-      ...scopes.flatMap(findBuiltOrganizations),
+      ...scopes.flatMap((scope) => findBuiltOrganizations(scope, context)),
     ];
     const introduced = [...named, ...findBracketedAcronyms(scopes, named)];
     const found = [

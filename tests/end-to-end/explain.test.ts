@@ -9,7 +9,7 @@ The "reformed" Flour Board denied that it had "punished" small bakeries.
 
 Otieno met Peter Maina, the minister, on Sunday. He did not say that the levy would fall. “It is too early 🙂.”
 
-Jane Otieno, a cousin, was there. Ms. Otieno wept. The UN Convention on the Law of the Sea was not on the table.
+Jane Otieno, a cousin, was there. Ms. Otieno wept at the Riverside Shopping Centre. The UN Convention on the Law of the Sea was not on the table.
 `;
 
 let folder: Folder;
@@ -105,6 +105,12 @@ describe('explain', () => {
       ['--text', 'Law of the Sea'],
       'What was blocked, and why',
       /“Law”: no rule takes this by itself for a person; seen: .*“the” before it/,
+    ],
+    [
+      'why a phrase around a head noun is no organization',
+      ['--text', 'Riverside Shopping Centre'],
+      'What was blocked, and why',
+      /“Riverside Shopping Centre”: a place where something happens\n.*rule organizations\/head-of: /,
     ],
     [
       'why an instrument is one of its own',
