@@ -35,6 +35,7 @@ export function workerPool(
     workerData,
     minThreads: jobs,
     maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes },
   });
   // A worker that dies between two chunks is replaced; nothing is lost.
   pool.on('error', () => {});
@@ -106,6 +107,9 @@ export function workerPool(
 
   return { run, end: () => pool.destroy() };
 }
+
+/** An article that needs more costs its worker, before the machine ends the whole run. Hundreds are usual. */
+const workerMegabytes = 2048;
 
 const tooSlow = (timeout: number) =>
   `took longer than ${timeout / 1000} s and was stopped (--timeout SECONDS changes the limit)`;

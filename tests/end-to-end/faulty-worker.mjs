@@ -16,9 +16,15 @@ const faults = new Map([
     },
   ],
   [
+    'null',
+    () => {
+      throw null;
+    },
+  ],
+  [
     'heap',
     () => {
-      for (const held = []; ; ) held.push(new Array(100_000).fill(held.length));
+      for (const held = []; ; ) held.push(new Array(10_000_000).fill(held.length));
     },
   ],
 ]);

@@ -48,7 +48,8 @@ describe('an article that its worker does not survive', () => {
   test('costs that article only, and says what happened', async () => {
     const folder = temporaryFolder();
     for (let number = 0; number < 20; number += 1) folder.put(`in/${number}.md`, shortArticle(number));
-    for (const fault of ['hang', 'exit', 'throw']) folder.put(`in/1!${fault}.md`, shortArticle(0));
+    for (const fault of ['hang', 'exit', 'throw', 'null', 'heap'])
+      folder.put(`in/1!${fault}.md`, shortArticle(0));
     const { manifest } = await annotate(folder, 'out', {
       jobs: 2,
       timeout: 5000,
@@ -62,10 +63,12 @@ describe('an article that its worker does not survive', () => {
         'timed-out',
         'took longer than 5 s and was stopped (--timeout SECONDS changes the limit)',
       ],
+      ['1!heap.md', 'crashed', expect.stringMatching(/^its worker was lost: Worker terminated .*memory/)],
+      ['1!null.md', 'crashed', 'its worker was lost: the worker failed without a reason'],
       ['1!throw.md', 'crashed', 'its worker was lost: injected'],
     ]);
     expect(manifest.counts.ok).toBe(20);
-    expect(folder.read('out/errors.jsonl').trim().split('\n')).toHaveLength(3);
+    expect(folder.read('out/errors.jsonl').trim().split('\n')).toHaveLength(5);
     expect((await folder.run('verify', 'out')).code).toBe(0);
   });
 });
