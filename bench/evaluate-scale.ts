@@ -15,7 +15,9 @@ const run = (...args: string[]) =>
     cwd: process.cwd(),
     redraws: false,
     colours: false,
+    showsData: false,
     nodeVersion: process.version,
+    now: () => performance.now(),
     signal: new AbortController().signal,
   });
 

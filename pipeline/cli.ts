@@ -32,7 +32,9 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   redraws: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && process.env.CI === undefined,
   colours: process.stdout.isTTY === true && process.env.TERM !== 'dumb' && !process.env.NO_COLOR,
+  showsData: process.stdout.isTTY === true,
   nodeVersion: process.version,
+  now: () => performance.now(),
   signal: interruption.signal,
 });
 process.exitCode = exitCode === exitCodes.interrupted ? exitOnInterruption : exitCode;

@@ -24,6 +24,7 @@ import {
   wasRead,
 } from './manifest.js';
 import { prepareOutput, removeStaleOutput } from './prepare-output.js';
+import type { ProgressStep } from './progress-step.js';
 import type { RowFields } from './row-article.js';
 import { openState, outputKey, type RunState } from './run-state.js';
 import { type RunTally, runTally } from './run-tally.js';
@@ -58,8 +59,8 @@ export interface BatchOptions extends RowFields {
   readonly worker?: URL;
   /** Stops the run between two articles. */
   readonly signal?: AbortSignal;
-  /** Called before each article; `total` is null where nobody knows yet. */
-  readonly onProgress?: (done: number, total: number | null, path: string) => void;
+  /** Called at the start, and after each article. */
+  readonly onProgress?: (step: ProgressStep) => void;
 }
 
 export interface BatchResult {
@@ -130,12 +131,14 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
         ...options,
       },
     );
-    onProgress?.(0, countOf(inputs), inputs[0]?.path ?? '');
+    const total = countOf(inputs);
+    let failed = 0;
+    onProgress?.({ done: 0, total, failed, path: null });
     for await (const { report, output } of results) {
-      onProgress?.(reports.length, countOf(inputs), report.path);
       reports.push(report);
-      if (output === undefined) continue;
-      await keep(report, output);
+      if (output === undefined) failed += 1;
+      else await keep(report, output);
+      onProgress?.({ done: reports.length, total, failed, path: report.path });
     }
     if (!reports.some(wasRead))
       return { manifest: manifestOf(options, startedAt, reports, files), tally, reused };

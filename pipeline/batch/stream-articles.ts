@@ -2,7 +2,7 @@ import { jsonLine } from '../exporters/json.js';
 import { generatorWith } from '../own-names/generator-with.js';
 import { annotateArticles, defaultScheduling } from './annotate-articles.js';
 import type { BatchOptions } from './annotate-batch.js';
-import { articleTasks } from './article-tasks.js';
+import { articleTasks, countOf } from './article-tasks.js';
 import { findInputs } from './find-inputs.js';
 import {
   countStatus,
@@ -15,7 +15,7 @@ import {
 import { outputKey } from './run-state.js';
 
 export interface StreamOptions
-  extends Omit<BatchOptions, 'out' | 'csv' | 'report' | 'nodeVersion' | 'force' | 'onProgress'> {
+  extends Omit<BatchOptions, 'out' | 'csv' | 'report' | 'nodeVersion' | 'force'> {
   /** Writes a line, and waits where the reader is slower. */
   readonly write: (line: string) => Promise<void>;
   /** Hears of every article that was not annotated. */
@@ -33,7 +33,7 @@ export interface StreamResult {
  * `path`, `id`, `status`, `message`, and no `schemaVersion`.
  */
 export async function streamArticles(options: StreamOptions): Promise<StreamResult> {
-  const { offsetUnit, tokens, lexicon, maxBytes, write, onProblem } = options;
+  const { offsetUnit, tokens, lexicon, maxBytes, write, onProblem, onProgress } = options;
   const inputs = await findInputs(options.inputs, { ...options, out: null });
   const results = annotateArticles(
     articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false }),
@@ -51,12 +51,21 @@ export async function streamArticles(options: StreamOptions): Promise<StreamResu
     { ...defaultScheduling, ...options },
   );
   const counts = noStatuses();
+  const total = countOf(inputs);
   let hasRead = false;
+  let done = 0;
+  let failed = 0;
+  onProgress?.({ done, total, failed, path: null });
   for await (const { report, output } of results) {
     countStatus(counts, report);
     hasRead ||= wasRead(report);
-    if (!isAnnotated(report)) onProblem(report);
+    done += 1;
+    if (!isAnnotated(report)) {
+      failed += 1;
+      onProblem(report);
+    }
     await write(output?.json ?? jsonLine(report));
+    onProgress?.({ done, total, failed, path: report.path });
   }
   return { counts, wasRead: hasRead };
 }

@@ -2,19 +2,19 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
-import { type InputReport, wasRead } from '../batch/manifest.js';
+import { isAnnotated, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
 import { readLexicons } from '../batch/read-lexicons.js';
 import { type StreamOptions, streamArticles } from '../batch/stream-articles.js';
 import { UsageError } from '../batch/usage-error.js';
 import { type CsvDialect, csvDialects } from '../exporters/csv.js';
 import { type OffsetUnit, offsetUnits } from '../offset-units.js';
-import { closingTable } from './closing-table.js';
+import { closingTable, streamSummary } from './closing-table.js';
 import type { CommandContext } from './command-context.js';
 import { type ExitCode, exitCodeOf } from './exit-codes.js';
 import { collect } from './format-talk.js';
 import { printable } from './printable.js';
-import { progressLine } from './progress-line.js';
+import { type ProgressStyle, progressStyles, runTalk } from './run-talk.js';
 import type { Terminal } from './terminal.js';
 
 interface AnnotateFlags {
@@ -31,6 +31,7 @@ interface AnnotateFlags {
   readonly jobs: Jobs;
   readonly timeout: number;
   readonly force: boolean;
+  readonly progress: ProgressStyle;
   readonly quiet: boolean;
   readonly lexicon: readonly string[];
 }
@@ -83,6 +84,14 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
       60,
     )
     .option('--force', 'annotate again what an earlier run has done already', false)
+    .addOption(
+      new Option(
+        '--progress <style>',
+        'auto: a bar on a terminal, a line every 30 s elsewhere; lines; json: a JSON object a line, for programs',
+      )
+        .choices(progressStyles)
+        .default('auto'),
+    )
     .option('-q, --quiet', 'no progress and no closing table', false)
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: AnnotateFlags, command: Command) => {
@@ -114,32 +123,34 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
 type Request = Omit<AnnotateFlags, 'lexicon'> & Omit<StreamOptions, 'write' | 'onProblem'>;
 
 async function annotateToFolder(request: Request, terminal: Terminal): Promise<ExitCode> {
-  const { stderr, nodeVersion } = terminal;
-  const progress = progressLine(terminal, request.quiet);
-  let hasWarned = request.quiet;
+  const talk = runTalk(terminal, { style: request.progress, quiet: request.quiet, mayRedraw: true });
+  let hasWarned = false;
   const { out: _, ...options } = request;
   const result = await annotateBatch({
     ...options,
-    nodeVersion,
+    nodeVersion: terminal.nodeVersion,
     out: resolve(request.cwd, request.out),
-    onProgress(done, total, path) {
-      if (!hasWarned && Math.max(done, total ?? 0) > manyFiles) {
+    onProgress(step) {
+      if (!hasWarned && Math.max(step.done, step.total ?? 0) > manyFiles) {
         hasWarned = true;
-        progress.clear();
-        stderr.write(manyFilesWarning);
+        talk.warn(manyFilesWarning);
       }
-      progress.show(done, total, path);
+      talk.step(step);
     },
-  }).finally(progress.clear);
-  const { inputs, counts } = result.manifest;
-  if (!request.quiet) stderr.write(closingTable(result, request.out));
-  if (inputs.length === 0) stderr.write(noInputMessage(request));
-  for (const report of inputs) stderr.write(problemLine(report));
-  return exitCodeOf(counts, inputs.some(wasRead));
+  }).finally(talk.clear);
+  const { inputs, counts, seconds } = result.manifest;
+  for (const report of inputs) if (!isAnnotated(report)) talk.problem(report);
+  const code = exitCodeOf(counts, inputs.some(wasRead));
+  talk.finish(closingTable(result, request.out), { exitCode: code, seconds, counts, out: request.out });
+  if (inputs.length === 0) sayNoInput(request, terminal);
+  return code;
 }
 
 /** A filter: articles in, JSON Lines out, and nothing else on standard output. */
-async function annotateToStdout(request: Request, { stdout, stderr }: Terminal): Promise<ExitCode> {
+async function annotateToStdout(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { stdout, showsData, now } = terminal;
+  const talk = runTalk(terminal, { style: request.progress, quiet: request.quiet, mayRedraw: !showsData });
+  const began = now();
   const { out: _, ...options } = request;
   const { counts, wasRead } = await streamArticles({
     ...options,
@@ -147,22 +158,27 @@ async function annotateToStdout(request: Request, { stdout, stderr }: Terminal):
       if (stdout.write(line) !== false || stdout.once === undefined) return;
       await new Promise<void>((wake) => stdout.once?.('drain', wake));
     },
-    onProblem: (report) => stderr.write(problemLine(report)),
-  });
-  if (Object.values(counts).every((count) => count === 0)) stderr.write(noInputMessage(request));
-  return exitCodeOf(counts, wasRead);
+    onProblem: talk.problem,
+    onProgress: talk.step,
+  }).finally(talk.clear);
+  const seconds = (now() - began) / 1000;
+  const code = exitCodeOf(counts, wasRead);
+  talk.finish(streamSummary(counts, seconds), { exitCode: code, seconds, counts });
+  if (Object.values(counts).every((count) => count === 0)) sayNoInput(request, terminal);
+  return code;
 }
 
 /** Files in one folder beyond which file systems and people have a hard time. */
 const manyFiles = 10_000;
 
-const manyFilesWarning = `warning: more than ${manyFiles} articles, and each gets files of its own. --format jsonl writes all of them as lines of one stream: docs/scale.md\n`;
+const manyFilesWarning = `more than ${manyFiles} articles, and each gets files of its own. --format jsonl writes all of them as lines of one stream: docs/scale.md`;
 
-const noInputMessage = ({ inputs, listed = [] }: Request) =>
-  `error: no input in ${[...inputs, ...listed].map(printable).join(', ') || 'the list'}. Give files, folders or globs that hold articles.\n`;
-
-const problemLine = ({ path, status, message }: InputReport) =>
-  message === undefined ? '' : `${status}: ${printable(path)}: ${message}\n`;
+function sayNoInput({ inputs, listed = [] }: Request, { stderr }: Terminal): void {
+  const names = [...inputs, ...listed].map(printable).join(', ');
+  stderr.write(
+    `error: no input in ${names || 'the list'}. Give files, folders or globs that hold articles.\n`,
+  );
+}
 
 function jobsOf(value: string): Jobs {
   if (value === 'auto') return value;

@@ -1,5 +1,5 @@
 import type { BatchResult } from '../batch/annotate-batch.js';
-import { isAnnotated } from '../batch/manifest.js';
+import { isAnnotated, type StatusCounts } from '../batch/manifest.js';
 import type { NameCount } from '../batch/run-tally.js';
 import { entityTypes } from '../entity-types.js';
 import { entityTypeNames } from '../evaluation/vocabulary.js';
@@ -35,6 +35,15 @@ export function closingTable({ manifest, tally, reused }: BatchResult, out: stri
       : []),
     '',
   ].join('\n');
+}
+
+/** What became of a stream, in one line; nothing where nothing was in it. */
+export function streamSummary(counts: StatusCounts, seconds: number): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return '';
+  const done = counts.ok + counts['ok-with-warnings'];
+  const which = done === total ? `${done}` : `${done} of ${total}`;
+  return `${which} ${total === 1 ? 'article' : 'articles'} annotated in ${seconds.toFixed(1)} s\n`;
 }
 
 function topNames(counts: readonly NameCount[]): string {

@@ -17,6 +17,10 @@ export interface Terminal {
   readonly redraws: boolean;
   /** True where stdout is a terminal and nobody asked for no colours. */
   readonly colours: boolean;
+  /** True where data on stdout appear on a screen, and perhaps on the one that stderr redraws. */
+  readonly showsData: boolean;
   readonly nodeVersion: string;
+  /** A clock in milliseconds that never goes back; where it began means nothing. */
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }

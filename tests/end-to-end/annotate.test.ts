@@ -197,16 +197,35 @@ describe('annotate', () => {
     expect(folder.list('out')).toEqual([]);
   });
 
-  test('shows a line of progress on a terminal, and nothing elsewhere', async () => {
+  test('shows a bar on a terminal, objects for programs, and nothing elsewhere on short work', async () => {
     const folder = temporaryFolder();
-    folder.put('in/a\u001b[2J.md', article);
-    const terminal = await folder.runWith({ redraws: true }, 'annotate', 'in', '--out', 'out');
-    expect(terminal.stderr).toContain('\r1/1  a\\u{1b}[2J.md');
+    folder.put('in/a.md', article);
+    folder.put('in/b\u001b[2J.bin', new Uint8Array([0, 1, 2, 3, 4, 5]));
+    const annotate = ['annotate', 'in/a.md', 'in/b\u001b[2J.bin', '--out', 'out'];
+    const terminal = await folder.runWith({ redraws: true }, ...annotate);
+    expect(terminal.stderr).toContain('\r[                    ] 0 %  0 of 2');
     expect(terminal.stderr).not.toContain('\u001b');
-    expect((await folder.run('annotate', 'in', '--out', 'out')).stderr).not.toContain('\r');
-    expect(
-      (await folder.runWith({ redraws: true }, 'annotate', 'in', '--out', 'out', '--quiet')).stderr,
-    ).toBe('');
+    expect((await folder.run(...annotate)).stderr).not.toMatch(/\r|of 2 articles \(/);
+    const { code, stderr } = await folder.run(...annotate, '--progress', 'json');
+    const events = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.map(({ event }) => event)).toEqual(['progress', 'progress', 'problem', 'finished']);
+    expect(events.at(-1)).toMatchObject({ exitCode: code, counts: { ok: 1, refused: 1 }, out: 'out' });
+    const quiet = await folder.runWith({ redraws: true }, ...annotate, '--quiet');
+    expect(quiet.stderr).toMatch(/^refused: b\S+: .+\n$/);
+  });
+
+  test('a stream shows a bar only where its data go elsewhere, and ends with a line', async () => {
+    const folder = temporaryFolder();
+    folder.put('in/a.md', article);
+    const annotate = ['annotate', 'in', '--format', 'jsonl'];
+    const piped = await folder.runWith({ redraws: true }, ...annotate);
+    expect(piped.stderr).toMatch(/^\r\[ +\] 0 % {2}0 of 1 +\r(?:.*\r)?1 article annotated in \d+\.\d s\n$/);
+    const shown = await folder.runWith({ redraws: true, showsData: true }, ...annotate);
+    expect(shown.stderr).toMatch(/^1 article annotated in \d+\.\d s\n$/);
+    expect((await folder.run(...annotate, '--quiet')).stderr).toBe('');
   });
 });
 

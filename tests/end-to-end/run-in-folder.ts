@@ -31,6 +31,8 @@ export interface Folder {
       readonly signal?: AbortSignal;
       readonly redraws?: boolean;
       readonly colours?: boolean;
+      readonly showsData?: boolean;
+      readonly now?: () => number;
     },
     ...args: string[]
   ): Promise<Ran>;
@@ -60,7 +62,14 @@ export function temporaryFolder(): Folder {
     },
     run: (...args) => folder.runWith({}, ...args),
     async runWith(
-      { stdin = [], signal = new AbortController().signal, redraws = false, colours = false },
+      {
+        stdin = [],
+        signal = new AbortController().signal,
+        redraws = false,
+        colours = false,
+        showsData = false,
+        now = () => performance.now(),
+      },
       ...args
     ) {
       let stdout = '';
@@ -82,7 +91,9 @@ export function temporaryFolder(): Folder {
         cwd: path,
         redraws,
         colours,
+        showsData,
         nodeVersion: process.version,
+        now,
         signal,
       });
       return { code, stdout, stderr };

@@ -1,0 +1,11 @@
+/** How far a run is. */
+export interface ProgressStep {
+  /** Inputs that are done, whatever became of them. */
+  readonly done: number;
+  /** Null where nobody knows yet: a file may hold any number of articles. */
+  readonly total: number | null;
+  /** Those of `done` that were not annotated. */
+  readonly failed: number;
+  /** The input that was done last; null at the start. */
+  readonly path: string | null;
+}
