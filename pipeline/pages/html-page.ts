@@ -4,19 +4,29 @@ import { html, type Markup, trusted } from './markup.js';
 /** Pages of one style and one script, or none: title and body → a file that needs nothing beside itself. */
 export type PageMaker = (title: string, body: Markup) => string;
 
-/**
- * Makes pages that load nothing: their policy allows their own style and script, by hash, and nothing else, so that
- * whatever an article holds cannot run.
- */
-export function pageMaker({
-  style,
-  script,
-}: {
+/** What runs and what styles a page. */
+export interface PageParts {
   readonly style: string;
   readonly script?: string;
-}): PageMaker {
-  const scripts = script === undefined ? '' : ` script-src ${hashOf(script)};`;
-  const policy = `default-src 'none'; style-src ${hashOf(style)};${scripts} base-uri 'none'; form-action 'none'`;
+}
+
+/**
+ * Makes pages that load nothing: their policy allows their own style and script, by hash, and nothing else, so that
+ * whatever an article holds cannot run. `frame` are the parts of pages that it may make itself and show in a frame;
+ * those obey the policy of the page that made them.
+ */
+export function pageMaker({ frame, ...parts }: PageParts & { readonly frame?: PageParts }): PageMaker {
+  const all = frame === undefined ? [parts] : [parts, frame];
+  const scripts = all.flatMap(({ script }) => script ?? []);
+  const policy = [
+    `default-src 'none'`,
+    `style-src ${all.map(({ style }) => hashOf(style)).join(' ')}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashOf).join(' ')}`]),
+    ...(frame === undefined ? [] : ['frame-src blob:']),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  const { style, script } = parts;
   const styleElement = trusted(`<style>${style}</style>`);
   const scriptElement = trusted(script === undefined ? '' : `<script>${script}</script>\n`);
   return (title, body) =>

@@ -12,15 +12,22 @@ import { type ArticleView, articleView } from './article-view.js';
 import { corpusPageName, fileAddress } from './page-name.js';
 import { speakerStrip } from './speaker-strip.js';
 
-/** One article as a page: its text with everything that was found in it, and tables of the same. */
-export function articlePage(record: AnnotationRecord, page: PageMaker): string {
+/**
+ * One article as a page: its text with everything that was found in it, and tables of the same. `isAlone`: there is no
+ * page about a run beside it.
+ */
+export function articlePage(
+  record: AnnotationRecord,
+  page: PageMaker,
+  { isAlone = false }: { readonly isAlone?: boolean } = {},
+): string {
   const view = articleView(record);
   const title = record.source.title ?? record.id;
   return page(
     `${title} – glossator`,
     html`<a class="skip" href="#text">To the text</a>
 <header>
-<nav aria-label="Report"><a href="${fileAddress(corpusPageName)}">All articles</a></nav>
+${isAlone ? nothing : html`<nav aria-label="Report"><a href="${fileAddress(corpusPageName)}">All articles</a></nav>`}
 <h1 dir="auto">${title}</h1>
 <p class="facts">${facts(record)}</p>
 </header>
