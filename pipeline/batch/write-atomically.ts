@@ -9,7 +9,11 @@ export const temporaryName = (name: string) => `.${name}.glossator-tmp`;
  * Writes a file so that its name never holds half of it: first under another name, then renamed. Throws an
  * OutputError where the disk is full or fails.
  */
-export async function writeAtomically(folder: string, name: string, content: string): Promise<void> {
+export async function writeAtomically(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const temporary = join(folder, temporaryName(name));
   await writing(join(folder, name), async () => {
     try {

@@ -1,17 +1,21 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { prepareOutput } from '../batch/prepare-output.js';
 import { readTexts } from '../batch/read-texts.js';
 import { writeAtomically } from '../batch/write-atomically.js';
-import { type FormatName, formatNames, formats } from '../formats/registry.js';
+import { writeParquet } from '../batch/write-parquet.js';
+import { formatNames, formats } from '../formats/registry.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { articlesIn, collect, lossLines, problemLines } from './format-talk.js';
 import { printable } from './printable.js';
 
+/** Parquet holds the tables of a run; the other formats hold annotated texts, a run's or gold. */
+const targetNames = [...formatNames, 'parquet'] as const;
+type TargetName = (typeof targetNames)[number];
+
 interface ExportFlags {
-  readonly to: readonly FormatName[];
+  readonly to: readonly TargetName[];
   readonly out: string;
   readonly articles: readonly string[];
 }
@@ -19,10 +23,11 @@ interface ExportFlags {
 const examples = `
 Formats:
 ${formatNames.map((name) => `  ${name.padEnd(14)}${formats[name].description}`).join('\n')}
+  parquet       Apache Parquet: the tables of a run, for pandas, R, DuckDB
 
 Examples:
   glossator export output --to brat --out for-brat                   a run, to be corrected in brat
-  glossator export output --to brat --to iob2 --out formats          several formats: a folder each
+  glossator export output --to w3c,tei,parquet --out formats         several formats: a folder each
   glossator export tests/gold --to label-studio --out for-studio     gold, whose articles lie in tests/gold/articles
   glossator export gold --articles news --to doccano --out for-doccano
 
@@ -33,11 +38,11 @@ What a format cannot hold is counted on standard error. docs/formats.md says wha
 export function addExport(program: Command, { terminal, finish }: CommandContext): void {
   program
     .command('export')
-    .description('Write a run or gold for annotation tools: brat, Label Studio, doccano, IOB2.')
+    .description('Write a run or gold for annotation tools and for analysis: brat, TEI, Parquet …')
     .argument('<input>', 'folder of a run or of gold, or one of their JSON files')
     .addOption(
-      new Option('--to <format>', `what to write, several times for several: ${formatNames.join(', ')}`)
-        .argParser(formatNamed)
+      new Option('--to <formats>', `what to write, with commas between several: ${targetNames.join(', ')}`)
+        .argParser(targetsNamed)
         .makeOptionMandatory(),
     )
     .requiredOption('-o, --out <dir>', 'folder to write into')
@@ -45,31 +50,42 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
     .addHelpText('after', examples)
     .action(async (input: string, { to, out, articles }: ExportFlags) => {
       const { cwd, stderr } = terminal;
-      const folder = resolve(cwd, out);
-      const { texts, failures } = await readTexts(input, { cwd, out: folder, articles });
-      stderr.write(problemLines(failures, 'not exported'));
-      if (texts.length === 0 && failures.length === 0)
-        stderr.write(
-          `error: no article in ${printable(input)}. Give the folder of a run (glossator annotate) or of gold.\n`,
-        );
-      if (texts.length > 0) await prepareOutput(folder);
-      for (const name of texts.length > 0 ? to : []) {
-        const { files, losses } = formats[name].write(texts);
-        const target = to.length > 1 ? join(folder, name) : folder;
-        await mkdir(target, { recursive: true });
-        for (const [file, content] of files) await writeAtomically(target, file, content);
-        stderr.write(lossLines(losses, `${name} cannot hold`));
-        stderr.write(
-          `${articlesIn(texts.length)} exported to ${printable(to.length > 1 ? join(out, name) : out)}\n`,
-        );
+      const folderOf = (name: TargetName) => (to.length > 1 ? join(out, name) : out);
+      const named = to.filter((name) => name !== 'parquet');
+      if (named.length > 0) {
+        const { texts, failures } = await readTexts(input, { cwd, out: resolve(cwd, out), articles });
+        stderr.write(problemLines(failures, 'not exported'));
+        if (failures.length > 0) finish(exitCodes.someInputsFailed);
+        else if (texts.length === 0) finish(exitCodes.noInput);
+        if (texts.length === 0 && failures.length === 0)
+          stderr.write(
+            `error: no article in ${printable(input)}. Give the folder of a run (glossator annotate) or of gold.\n`,
+          );
+        if (texts.length === 0) return;
+        for (const name of named) {
+          const { files, losses } = formats[name].write(texts);
+          const folder = resolve(cwd, folderOf(name));
+          await prepareOutput(folder);
+          for (const [file, content] of files) await writeAtomically(folder, file, content);
+          stderr.write(lossLines(losses, `${name} cannot hold`));
+          stderr.write(`${articlesIn(texts.length)} exported to ${printable(folderOf(name))}\n`);
+        }
       }
-      if (failures.length > 0) finish(exitCodes.someInputsFailed);
-      else if (texts.length === 0) finish(exitCodes.noInput);
+      if (to.includes('parquet')) {
+        const folder = folderOf('parquet');
+        const written = await writeParquet(resolve(cwd, input), resolve(cwd, folder));
+        stderr.write(problemLines(written.failures, 'not exported'));
+        stderr.write(`${articlesIn(written.articles)} exported to ${printable(folder)}\n`);
+        if (written.failures.length > 0) finish(exitCodes.someInputsFailed);
+      }
     });
 }
 
-function formatNamed(value: string, before: readonly FormatName[] = []): readonly FormatName[] {
-  const name = formatNames.find((each) => each === value);
-  if (name === undefined) throw new InvalidArgumentError(`Formats are ${formatNames.join(', ')}.`);
-  return before.includes(name) ? before : [...before, name];
+function targetsNamed(value: string, before: readonly TargetName[] = []): readonly TargetName[] {
+  const names = value.split(',').map((part) => {
+    const name = targetNames.find((each) => each === part.trim());
+    if (name === undefined) throw new InvalidArgumentError(`Formats are ${targetNames.join(', ')}.`);
+    return name;
+  });
+  return [...new Set([...before, ...names])];
 }

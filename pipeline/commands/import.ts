@@ -34,7 +34,7 @@ Examples:
   glossator import from-brat/ --from brat --out gold                         text and annotations
   glossator import from-brat/ --from brat --articles news --out gold         … laid over the articles they came from
   glossator import export.json --from label-studio --out gold
-  glossator import eng.train --from iob2 --labels ignore=LOC,ignore=MISC --out gold
+  glossator import eng.train --from conll --labels ignore=LOC,ignore=MISC --out gold
   glossator import laws.jsonl --from doccano --labels instrument=Statute,person=Judge --out gold
 
 Gold goes to DIR/<article>.json, articles that are not given with --articles to DIR/articles.
@@ -45,7 +45,7 @@ Files with a fault are named and left out, the others are imported (exit code 3)
 export function addImport(program: Command, { terminal, finish }: CommandContext): void {
   program
     .command('import')
-    .description('Read annotations from brat, Label Studio, doccano or IOB2 files as gold.')
+    .description('Read annotations from brat, Label Studio, doccano or CoNLL files as gold.')
     .argument('<inputs...>', 'files, folders or globs')
     .addOption(
       new Option('--from <format>', 'what the files are').choices(importFormatNames).makeOptionMandatory(),

@@ -14,7 +14,7 @@ export const importFormats = {
   brat,
   'label-studio': labelStudio,
   doccano,
-  iob2,
+  conll: iob2,
   native,
 } as const satisfies Record<string, TwoWayFormat>;
 

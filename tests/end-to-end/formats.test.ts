@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Gold, parseGold } from '../../pipeline/evaluation/gold.js';
 import { importFormatNames } from '../../pipeline/formats/registry.js';
@@ -14,7 +12,7 @@ const names = [
   'a10-interview-climate-court',
   'c05-perth-fife-derby',
 ];
-const exact = importFormatNames.filter((name) => name !== 'iob2');
+const exact = importFormatNames.filter((name) => name !== 'conll');
 
 let folder: Folder;
 
@@ -45,6 +43,28 @@ test('several formats get a folder each, one format the folder itself', async ()
   expect(folder.list('single')).toContain('annotation.conf');
 });
 
+test('formats stand with commas between them, or one by one', async () => {
+  const { code } = await folder.run('export', 'gold', '--to', 'w3c,tei', '--to', 'tei', '--out', 'two');
+  expect([code, folder.list('two')]).toEqual([0, ['tei', 'w3c']]);
+});
+
+test('parquet holds the tables of a run, not gold', async () => {
+  folder.put('news/a.txt', 'Maria Lopez left.');
+  await folder.run('annotate', 'news', '--out', 'tables', '--no-report');
+  folder.put('tables/broken.json', '{"id": "broken"}');
+  const ran = await folder.run('export', 'tables', '--to', 'parquet', '--out', 'parquet');
+  expect(ran.code).toBe(3);
+  expect(ran.stderr).toMatch(
+    /^not exported: broken\.json: \w+: expected .+\n1 article exported to parquet\n$/,
+  );
+  expect(folder.list('parquet')).toEqual(
+    ['documents', 'entities', 'events', 'mentions', 'quotations'].map((name) => `${name}.parquet`),
+  );
+  const refused = await folder.run('export', 'gold', '--to', 'parquet', '--out', 'nothing');
+  expect([refused.code, folder.has('nothing')]).toEqual([2, false]);
+  expect(refused.stderr).toContain('holds no article of a run');
+});
+
 test.each(exact)('gold that went through %s over its own articles is the same', async (name) => {
   const ran = await folder.run(
     'import',
@@ -65,7 +85,7 @@ test.each(exact)('gold that went through %s over its own articles is the same', 
     expect(inOrder(goldOf(`back/${name}/${each}.json`))).toEqual(inOrder(goldOf(`gold/${each}.json`)));
 });
 
-test.each(['brat', 'label-studio', 'doccano', 'iob2'])(
+test.each(['brat', 'label-studio', 'doccano', 'conll'])(
   'without articles, the text that %s holds becomes the article, and the gold agrees with it',
   async (name) => {
     const out = `alone/${name}`;
@@ -83,10 +103,10 @@ test.each(['brat', 'label-studio', 'doccano', 'iob2'])(
 );
 
 test('what IOB2 cannot hold is said once a kind, with a count and an example', async () => {
-  const { stderr } = await folder.run('export', 'gold', '--to', 'iob2', '--out', 'iob');
-  expect(stderr).toMatch(/^iob2 cannot hold \d+ nested quotations: the first is \S+ in \S+$/m);
+  const { stderr } = await folder.run('export', 'gold', '--to', 'conll', '--out', 'iob');
+  expect(stderr).toMatch(/^conll cannot hold \d+ nested quotations: the first is \S+ in \S+$/m);
   expect(stderr).toMatch(
-    /^iob2 cannot hold \d+ speakers of quotations: the first is q\d+ in a01-wire-river-port$/m,
+    /^conll cannot hold \d+ speakers of quotations: the first is q\d+ in a01-wire-river-port$/m,
   );
   expect(stderr.match(/nested quotations/g)).toHaveLength(1);
   expect(stderr).toMatch(/^4 articles exported to iob$/m);
@@ -171,13 +191,13 @@ describe('bad files', () => {
     ],
     [
       'a format that nobody knows',
-      ['import', 'in', '--from', 'conll', '--out', 'x'],
+      ['import', 'in', '--from', 'inception', '--out', 'x'],
       2,
       'Allowed choices are brat',
     ],
     [
       'a format that nobody knows',
-      ['export', 'gold', '--to', 'conll', '--out', 'x'],
+      ['export', 'gold', '--to', 'inception', '--out', 'x'],
       2,
       'Formats are brat, label-studio',
     ],
@@ -198,39 +218,5 @@ describe('bad files', () => {
     const ran = await folder.run(...args);
     expect(ran.stderr).toContain(says);
     expect(ran.code).toBe(code);
-  });
-});
-
-describe('a reader by other people', () => {
-  test('conllu reads the same words and labels', ({ skip }) => {
-    const python = join(folder.path, 'venv/bin/python');
-    const made = spawnSync('python3', ['-m', 'venv', join(folder.path, 'venv')]).status === 0;
-    const got =
-      made &&
-      spawnSync(python, ['-m', 'pip', 'install', '-q', 'conllu==6.0.0'], { timeout: 50_000 }).status === 0;
-    if (!got) return skip('skipped: needs python3 with venv, and the network for "pip install conllu"');
-    const program = `
-import conllu, json, sys
-people = []
-for path in sys.argv[1:]:
-    for sentence in conllu.parse(open(path, encoding="utf-8").read()):
-        for token in sentence:
-            if token["glossator:person"].startswith("B-"): people.append([])
-            if token["glossator:person"] != "O": people[-1].append(token["form"])
-print(json.dumps(people))`;
-    const files = readdirSync(join(folder.path, 'files/iob2')).sort();
-    const { stdout, stderr } = spawnSync(
-      python,
-      ['-c', program, ...files.map((file) => join(folder.path, 'files/iob2', file))],
-      { encoding: 'utf8' },
-    );
-    const expected = names.flatMap((name) =>
-      inOrder(goldOf(`gold/${name}.json`))
-        .mentions.filter(({ type }) => type === 'person')
-        .map(({ text = '' }) => text.replace(/\s/gu, '')),
-    );
-    expect(stdout, stderr).not.toBe('');
-    const read: string[][] = JSON.parse(stdout);
-    expect(read.map((words) => words.join(''))).toEqual(expected);
   });
 });

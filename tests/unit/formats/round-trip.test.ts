@@ -72,7 +72,7 @@ test('native gives back all gold', () => {
   );
 });
 
-describe('iob2', () => {
+describe('conll', () => {
   const visible = (text: string) => text.replace(/\s/gu, '');
   /** A span counted in visible characters, which white space does not change. */
   const inVisible = (text: string, { start, end }: Span) => [
@@ -88,7 +88,7 @@ describe('iob2', () => {
   test('gives back every outer mention with type and form, every outer quotation with type, and the words', () => {
     fc.assert(
       fc.property(generatedText, (text) => {
-        const back = throughOne('iob2', text);
+        const back = throughOne('conll', text);
         expect(back.problems).toEqual([]);
         expect(visible(back.text ?? '')).toBe(visible(text.text));
         for (const type of ['person', 'organization', 'instrument'])
