@@ -7,7 +7,9 @@ const page = readFileSync('docs/robustness.md', 'utf8');
 test('every hazard has a number and a row with tests that passed', () => {
   expect(hazards.map(({ number }) => number)).toEqual(Array.from({ length: 74 }, (_, index) => index + 1));
   for (const { number, hazard, behaviour } of hazards) {
-    const row = page.split('\n').find((line) => line.includes(` ${hazard} `) && line.includes(` ${behaviour} `));
+    const row = page
+      .split('\n')
+      .find((line) => line.includes(` ${hazard} `) && line.includes(` ${behaviour} `));
     expect(row, `hazard ${number}: run npm run bench:hazards -- --write`).toMatch(/ [1-9]\d* passed \|$/);
   }
 });
