@@ -36,7 +36,7 @@ ${readingTable()}
 }
 
 function hazardTable(): string {
-  const fileOf = (test: string) => test.slice(0, test.indexOf(' › '));
+  const fileOf = (test: string) => test.slice(0, test.indexOf(' ›'));
   const files = [...new Set(hazards.flatMap(({ tests }) => tests.map(fileOf)))].sort();
   const results = testResults(files);
   return markdownTable([

@@ -52,7 +52,7 @@ describe('an article that its worker does not survive', () => {
       folder.put(`in/1!${fault}.md`, shortArticle(0));
     const { manifest } = await annotate(folder, 'out', {
       jobs: 2,
-      timeout: 5000,
+      timeout: 10_000,
       worker: pathToFileURL(resolve('tests/end-to-end/faulty-worker.mjs')),
     });
     const bad = manifest.inputs.filter(({ status }) => status !== 'ok');
@@ -61,7 +61,7 @@ describe('an article that its worker does not survive', () => {
       [
         '1!hang.md',
         'timed-out',
-        'took longer than 5 s and was stopped (--timeout SECONDS changes the limit)',
+        'took longer than 10 s and was stopped (--timeout SECONDS changes the limit)',
       ],
       ['1!heap.md', 'crashed', expect.stringMatching(/^its worker was lost: Worker terminated .*memory/)],
       ['1!null.md', 'crashed', 'its worker was lost: the worker failed without a reason'],
