@@ -140,18 +140,18 @@ function done(
   };
 }
 
-/** The article's file, where an earlier run made it of the same in the same way and nobody changed it since. */
+/** The article's file or line, where an earlier run made it of the same in the same way and nobody changed it since. */
 async function reusable(
   { id, path, earlier }: ArticleTask,
   { out, key }: ArticleSetup,
   input: string,
 ): Promise<JsonRecord | null> {
   const same = earlier.filter(({ made }) => made?.key === key && made.path === path && made.input === input);
-  if (same.length === 0) return null;
-  const json = await readFile(join(out, jsonFileName(id)), 'utf8').catch(() => null);
-  if (json === null) return null;
-  const hash = contentHash(json);
-  return same.some(({ output }) => output === hash) ? { record: JSON.parse(json), json } : null;
+  for (const { output, content } of same) {
+    const json = content ?? (await readFile(join(out, jsonFileName(id)), 'utf8').catch(() => ''));
+    if (contentHash(json) === output) return { record: JSON.parse(json), json };
+  }
+  return null;
 }
 
 /** What the name says of the text: the extension before that of a compression; of a row it says nothing. */

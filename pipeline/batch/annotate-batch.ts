@@ -3,7 +3,6 @@ import { dataPackage, dataPackageName } from '../exporters/datapackage.js';
 import { jsonFileName, stableJson } from '../exporters/json.js';
 import { tablesWith } from '../exporters/tables.js';
 import type { OffsetUnit } from '../offset-units.js';
-import { generatorWith } from '../own-names/generator-with.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { corpusReport } from '../report/run-report.js';
 import type { ArticleOutput } from './annotate-article.js';
@@ -20,13 +19,15 @@ import {
   isAnnotated,
   type Manifest,
   manifestName,
+  noStatuses,
   type OutputFile,
   wasRead,
 } from './manifest.js';
 import { prepareOutput, removeStaleOutput } from './prepare-output.js';
 import type { ProgressStep } from './progress-step.js';
 import type { RowFields } from './row-article.js';
-import { openState, outputKey, type RunState } from './run-state.js';
+import { keyOf, runFacts } from './run-facts.js';
+import { openState, type RunState } from './run-state.js';
 import { type RunTally, runTally } from './run-tally.js';
 import { removeTemporaryFiles, writeAtomically } from './write-atomically.js';
 
@@ -101,12 +102,16 @@ export async function annotateBatch(options: BatchOptions): Promise<BatchResult>
 async function annotateInto(state: RunState, options: BatchOptions): Promise<BatchResult> {
   const { out, offsetUnit, tokens, csv, report: hasPages, lexicon, maxBytes, onProgress } = options;
   const startedAt = new Date();
-  const key = keyOf(manifestOf(options, startedAt, [], []));
+  const key = keyOf(runFacts(options, startedAt, noStatuses(), []));
   const inputs = await findInputs(options.inputs, options);
   const reports: InputReport[] = [];
   const files: OutputFile[] = [];
   const tally = runTally();
   let reused = 0;
+  const manifest = (): Manifest => ({
+    ...runFacts(options, startedAt, countStatuses(reports), files),
+    inputs: reports,
+  });
   const write = async (name: string, content: string) => {
     await writeAtomically(out, name, content);
     files.push({ name, sha256: contentHash(content) });
@@ -140,8 +145,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
       else await keep(report, output);
       onProgress?.({ done: reports.length, total, failed, path: report.path });
     }
-    if (!reports.some(wasRead))
-      return { manifest: manifestOf(options, startedAt, reports, files), tally, reused };
+    if (!reports.some(wasRead)) return { manifest: manifest(), tally, reused };
     for (const table of tables) files.push({ name: table.name, sha256: await table.finish() });
   } finally {
     for (const table of tables) await table.discard();
@@ -151,10 +155,10 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
   if (errors.length > 0) await write(errorsName, jsonLines(errors));
   if (hasPages) await write(...pages.page({ failures: errors, files: files.map(({ name }) => name) }));
   await removeStaleOutput(out, state.earlier, new Set(files.map(({ name }) => name)));
-  const manifest = manifestOf(options, startedAt, reports, files);
-  await writeAtomically(out, manifestName, stableJson(manifest));
+  const finished = manifest();
+  await writeAtomically(out, manifestName, stableJson(finished));
   await state.remove();
-  return { manifest, tally, reused };
+  return { manifest: finished, tally, reused };
 
   async function keep({ path, id, sha256: input = '' }: InputReport, output: ArticleOutput) {
     const name = jsonFileName(id);
@@ -172,35 +176,6 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
     await write(pageName, page);
     pages.add(output.pages.summary);
   }
-}
-
-/** What an article's file depends on beside the article; the same whether the run was this one or an earlier one. */
-const keyOf = ({ generator, options: { offsetUnit, tokens } }: Pick<Manifest, 'generator' | 'options'>) =>
-  outputKey(generator, [offsetUnit, tokens]);
-
-function manifestOf(
-  { offsetUnit, tokens, csv, report, lexicon, maxBytes, nodeVersion }: BatchOptions,
-  startedAt: Date,
-  inputs: readonly InputReport[],
-  files: readonly OutputFile[],
-): Manifest {
-  return {
-    schemaVersion: 1,
-    generator: generatorWith(lexicon),
-    node: nodeVersion,
-    options: { offsetUnit, tokens, csv, report, maxBytes, lexicon: lexiconFacts(lexicon) },
-    startedAt: startedAt.toISOString(),
-    seconds: (Date.now() - startedAt.getTime()) / 1000,
-    counts: countStatuses(inputs),
-    inputs,
-    files,
-  };
-}
-
-/** Which lists were used, and what was in them. */
-function lexiconFacts({ hash, entries }: OwnLexicon) {
-  if (hash === '') return null;
-  return { files: [...new Set(entries.map(({ file }) => file))], rows: entries.length, sha256: hash };
 }
 
 const jsonLines = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');

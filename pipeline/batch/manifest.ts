@@ -24,11 +24,8 @@ export interface OutputFile {
   readonly sha256: string;
 }
 
-/**
- * `run.json`: what a run read, how, and what it wrote. The one output that differs from run to run, because it tells
- * times; the articles' files do not depend on it.
- */
-export interface Manifest {
+/** What every run says of itself. */
+export interface RunFacts {
   readonly schemaVersion: 1;
   readonly generator: { readonly name: string; readonly version: string; readonly rules: string };
   readonly node: string;
@@ -36,8 +33,15 @@ export interface Manifest {
   readonly startedAt: string;
   readonly seconds: number;
   readonly counts: StatusCounts;
-  readonly inputs: readonly InputReport[];
   readonly files: readonly OutputFile[];
+}
+
+/**
+ * `run.json`: what a run read, how, and what it wrote. The one output that differs from run to run, because it tells
+ * times; the articles' files do not depend on it.
+ */
+export interface Manifest extends RunFacts {
+  readonly inputs: readonly InputReport[];
 }
 
 export const manifestName = 'run.json';

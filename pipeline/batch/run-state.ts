@@ -2,7 +2,7 @@ import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stableJson } from '../exporters/json.js';
 import { contentHash } from './content-hash.js';
-import { type Manifest, manifestName } from './manifest.js';
+import { type Manifest, manifestName, type RunFacts } from './manifest.js';
 import { writing } from './output-error.js';
 
 const stateName = '.glossator-state.jsonl';
@@ -14,6 +14,8 @@ export interface EarlierOutput {
   readonly output: string;
   /** What the file was made of; absent for files that are made of many articles. */
   readonly made?: MadeOf;
+  /** What it holds, where it is no file but a line of one. */
+  readonly content?: string;
 }
 
 /** Two files that were made of the same are the same. */
@@ -39,7 +41,7 @@ export const outputKey = (generator: object, options: object) =>
   contentHash(stableJson([generator, options])).slice(0, 16);
 
 /** Reads what earlier runs left behind: a finished one its manifest, one that was killed its state. */
-export async function openState(folder: string, keyOf: (manifest: Manifest) => string): Promise<RunState> {
+export async function openState(folder: string, keyOf: (manifest: RunFacts) => string): Promise<RunState> {
   const file = join(folder, stateName);
   const earlier = new Map<string, EarlierOutput[]>();
   const add = (output: EarlierOutput) => {
@@ -75,13 +77,15 @@ export async function openState(folder: string, keyOf: (manifest: Manifest) => s
 
 async function outputsOfManifest(
   folder: string,
-  keyOf: (manifest: Manifest) => string,
+  keyOf: (manifest: RunFacts) => string,
 ): Promise<readonly EarlierOutput[]> {
   try {
-    const manifest: Manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
+    const manifest: RunFacts & Partial<Manifest> = JSON.parse(
+      await readFile(join(folder, manifestName), 'utf8'),
+    );
     const key = keyOf(manifest);
     const made = new Map(
-      manifest.inputs.flatMap(({ output, path, sha256: input }) =>
+      (manifest.inputs ?? []).flatMap(({ output, path, sha256: input }) =>
         output === undefined || input === undefined ? [] : [[output, { key, path, input }]],
       ),
     );

@@ -26,9 +26,12 @@ export async function writeAtomically(
   });
 }
 
-/** Removes what a killed run left behind. */
-export async function removeTemporaryFiles(folder: string): Promise<void> {
+/** Removes what a killed run left behind, but for what is of use yet. */
+export async function removeTemporaryFiles(
+  folder: string,
+  isOfUse: (name: string) => boolean = () => false,
+): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.glossator-tmp')) await rm(join(folder, name), { force: true });
+    if (name.endsWith('.glossator-tmp') && !isOfUse(name)) await rm(join(folder, name), { force: true });
   }
 }

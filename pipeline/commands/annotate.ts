@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
-import { isAnnotated, wasRead } from '../batch/manifest.js';
+import { annotateShards } from '../batch/annotate-shards.js';
+import { isAnnotated, type StatusCounts, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
 import { readLexicons } from '../batch/read-lexicons.js';
 import { type StreamOptions, streamArticles } from '../batch/stream-articles.js';
@@ -28,6 +29,7 @@ interface AnnotateFlags {
   readonly filesFrom?: string;
   readonly textField?: string;
   readonly idField?: string;
+  readonly shardSize?: number;
   readonly jobs: Jobs;
   readonly timeout: number;
   readonly force: boolean;
@@ -46,6 +48,7 @@ Examples:
   glossator annotate corpus.jsonl.gz --text-field body --out output
   find . -name "*.txt" | glossator annotate --files-from - --out output
   zcat corpus.jsonl.gz | glossator annotate - --format jsonl > annotated.jsonl
+  glossator annotate corpus.jsonl.gz --format jsonl --shard-size 10000 --out output
   glossator annotate news/ --lexicon own.csv          your own names: docs/own-names.md
 `;
 
@@ -57,7 +60,10 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
     .option('-o, --out <dir>', 'output folder', 'output')
     .addOption(
-      new Option('--format <format>', 'files: JSON, tables and pages; jsonl: lines on standard output')
+      new Option(
+        '--format <format>',
+        'files: JSON, tables and pages; jsonl: lines on standard output, or in shards',
+      )
         .choices(['files', 'jsonl'])
         .default('files'),
     )
@@ -73,6 +79,11 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .option('--files-from <file>', 'a list of files, one a line (- for standard input)')
     .option('--text-field <name>', 'where rows of .jsonl and .csv have the text (default: "text")')
     .option('--id-field <name>', 'where they have a name for the article (default: "id")')
+    .option(
+      '--shard-size <n>',
+      'with --format jsonl: write into the output folder, n inputs a file',
+      wholeNumber,
+    )
     .option('--tokens', 'also write every token', false)
     .option('--no-report', 'write no pages for people (index.html and a page an article)')
     .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
@@ -110,13 +121,18 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         maxBytes: flags.maxSize * 1_000_000,
         timeout: flags.timeout * 1000,
       };
-      const isStream = flags.format === 'jsonl';
-      if (isStream && command.getOptionValueSource('out') !== 'default') {
+      const { format, shardSize } = flags;
+      if (format === 'files' && shardSize !== undefined) {
+        throw new UsageError('--shard-size is for lines. Write: … --format jsonl --shard-size N --out DIR');
+      }
+      if (format === 'files') return finish(await annotateToFolder(request, terminal));
+      if (shardSize !== undefined) return finish(await annotateToShards({ ...request, shardSize }, terminal));
+      if (command.getOptionValueSource('out') !== 'default') {
         throw new UsageError(
-          '--format jsonl writes to standard output and into no folder. Leave --out away, and send the lines where you want them: … --format jsonl > annotated.jsonl',
+          '--format jsonl writes to standard output and into no folder. Leave --out away, and send the lines where you want them: … --format jsonl > annotated.jsonl; or add --shard-size N, which writes files of N articles',
         );
       }
-      finish(await (isStream ? annotateToStdout : annotateToFolder)(request, terminal));
+      finish(await annotateToStdout(request, terminal));
     });
 }
 
@@ -146,6 +162,25 @@ async function annotateToFolder(request: Request, terminal: Terminal): Promise<E
   return code;
 }
 
+async function annotateToShards(
+  request: Request & { readonly shardSize: number },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const talk = runTalk(terminal, { style: request.progress, quiet: request.quiet, mayRedraw: true });
+  const result = await annotateShards({
+    ...request,
+    nodeVersion: terminal.nodeVersion,
+    out: resolve(request.cwd, request.out),
+    onProgress: talk.step,
+    onProblem: talk.problem,
+  }).finally(talk.clear);
+  const { counts, seconds } = result.manifest;
+  const code = exitCodeOf(counts, result.wasRead);
+  talk.finish(closingTable(result, request.out), { exitCode: code, seconds, counts, out: request.out });
+  if (isNothing(counts)) sayNoInput(request, terminal);
+  return code;
+}
+
 /** A filter: articles in, JSON Lines out, and nothing else on standard output. */
 async function annotateToStdout(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { stdout, showsData, now } = terminal;
@@ -164,14 +199,16 @@ async function annotateToStdout(request: Request, terminal: Terminal): Promise<E
   const seconds = (now() - began) / 1000;
   const code = exitCodeOf(counts, wasRead);
   talk.finish(streamSummary(counts, seconds), { exitCode: code, seconds, counts });
-  if (Object.values(counts).every((count) => count === 0)) sayNoInput(request, terminal);
+  if (isNothing(counts)) sayNoInput(request, terminal);
   return code;
 }
 
 /** Files in one folder beyond which file systems and people have a hard time. */
 const manyFiles = 10_000;
 
-const manyFilesWarning = `more than ${manyFiles} articles, and each gets files of its own. --format jsonl writes all of them as lines of one stream: docs/scale.md`;
+const manyFilesWarning = `more than ${manyFiles} articles, and each gets files of its own. --format jsonl --shard-size ${manyFiles} writes one file for each ${manyFiles} of them: docs/scale.md`;
+
+const isNothing = (counts: StatusCounts) => Object.values(counts).every((count) => count === 0);
 
 function sayNoInput({ inputs, listed = [] }: Request, { stderr }: Terminal): void {
   const names = [...inputs, ...listed].map(printable).join(', ');
@@ -191,4 +228,10 @@ function positiveNumber(value: string): number {
   const number = Number(value);
   if (Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('It must be a number above 0.');
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a whole number above 0.');
 }

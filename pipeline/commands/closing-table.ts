@@ -1,6 +1,5 @@
-import type { BatchResult } from '../batch/annotate-batch.js';
-import { isAnnotated, type StatusCounts } from '../batch/manifest.js';
-import type { NameCount } from '../batch/run-tally.js';
+import type { RunFacts, StatusCounts } from '../batch/manifest.js';
+import type { NameCount, RunTally } from '../batch/run-tally.js';
 import { entityTypes } from '../entity-types.js';
 import { entityTypeNames } from '../evaluation/vocabulary.js';
 import { corpusPageName } from '../report/page-name.js';
@@ -8,11 +7,16 @@ import { printable } from './printable.js';
 
 const namesShown = 3;
 
+interface FinishedRun {
+  readonly manifest: RunFacts & { readonly shards?: { readonly count: number } };
+  readonly tally: RunTally;
+  readonly reused: number;
+}
+
 /** What a run found, in a few lines for people: how many of each, the most frequent names, where the files are. */
-export function closingTable({ manifest, tally, reused }: BatchResult, out: string): string {
-  const total = manifest.inputs.length;
-  const done = manifest.inputs.filter(isAnnotated).length;
-  if (done === 0) return '';
+export function closingTable({ manifest, tally, reused }: FinishedRun, out: string): string {
+  const { counts, files, seconds, shards } = manifest;
+  if (annotatedOf(counts) === 0) return '';
   const { quotations, attributed } = tally;
   const rows = [
     ...entityTypeNames.map((type) => {
@@ -24,13 +28,12 @@ export function closingTable({ manifest, tally, reused }: BatchResult, out: stri
   const lines = rows.map(([label, count, detail]) =>
     `  ${label.padEnd(14)}${count.padStart(6)}  ${detail}`.trimEnd(),
   );
-  const which = done === total ? `${done}` : `${done} of ${total}`;
   const kept = reused === 0 ? '' : `, ${reused} of them by an earlier run`;
   return [
-    `${which} ${total === 1 ? 'article' : 'articles'} annotated in ${manifest.seconds.toFixed(1)} s${kept}`,
+    `${annotatedIn(counts, seconds)}${kept}`,
     ...lines,
-    `  files in ${printable(out)}: one JSON an article, ${tables(manifest.files)}, datapackage.json, run.json`,
-    ...(manifest.files.some(({ name }) => name === corpusPageName)
+    `  files in ${printable(out)}: ${shards === undefined ? `one JSON an article, ${tables(files)}, datapackage.json, run.json` : shardsText(shards.count)}`,
+    ...(files.some(({ name }) => name === corpusPageName)
       ? [`  to read it: open ${printable(out)}/${corpusPageName} in a browser`]
       : []),
     '',
@@ -39,19 +42,29 @@ export function closingTable({ manifest, tally, reused }: BatchResult, out: stri
 
 /** What became of a stream, in one line; nothing where nothing was in it. */
 export function streamSummary(counts: StatusCounts, seconds: number): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (total === 0) return '';
-  const done = counts.ok + counts['ok-with-warnings'];
-  const which = done === total ? `${done}` : `${done} of ${total}`;
-  return `${which} ${total === 1 ? 'article' : 'articles'} annotated in ${seconds.toFixed(1)} s\n`;
+  return totalOf(counts) === 0 ? '' : `${annotatedIn(counts, seconds)}\n`;
 }
+
+function annotatedIn(counts: StatusCounts, seconds: number): string {
+  const total = totalOf(counts);
+  const done = annotatedOf(counts);
+  const which = done === total ? `${done}` : `${done} of ${total}`;
+  return `${which} ${total === 1 ? 'article' : 'articles'} annotated in ${seconds.toFixed(1)} s`;
+}
+
+const totalOf = (counts: StatusCounts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const annotatedOf = (counts: StatusCounts) => counts.ok + counts['ok-with-warnings'];
 
 function topNames(counts: readonly NameCount[]): string {
   const shown = counts.slice(0, namesShown).map(([name, mentions]) => `${printable(name)} (${mentions})`);
   return [...shown, ...(counts.length > namesShown ? ['…'] : [])].join(', ');
 }
 
-const tables = (files: BatchResult['manifest']['files']) =>
+const shardsText = (count: number) =>
+  `articles, inputs and tables in ${count} ${count === 1 ? 'shard' : 'shards'} (articles-00001.jsonl …), run.json`;
+
+const tables = (files: RunFacts['files']) =>
   files
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.csv'))

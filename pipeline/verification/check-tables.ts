@@ -25,7 +25,8 @@ export async function checkTables(
   return problems;
 }
 
-function firstDifference(expected: string, found: string) {
+/** Where two texts differ first, as a line. */
+export function firstDifference(expected: string, found: string) {
   if (expected === found) return [];
   const expectedLines = expected.split('\n');
   const foundLines = found.split('\n');

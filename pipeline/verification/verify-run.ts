@@ -7,6 +7,7 @@ import { sha256 } from '../sha256.js';
 import { checkTables } from './check-tables.js';
 import { differing, type Problem } from './problem.js';
 import { parseJson, recordReader } from './record-reader.js';
+import { shardsAmong, verifyShards } from './verify-shards.js';
 
 const notArticles = new Set([manifestName, 'datapackage.json']);
 
@@ -23,6 +24,11 @@ export async function verifyRun(folder: string): Promise<Verification> {
   const names = await readdir(folder).catch((error: Error) => {
     throw new UsageError(`"${folder}" cannot be read: ${error.message}. Give the output folder of a run.`);
   });
+  const shards = shardsAmong(names);
+  if (shards.length > 0) {
+    const { articles, problems } = await verifyShards(folder, shards);
+    return { articles, problems: [...problems, ...(await checkHashes(folder, []))] };
+  }
   const files = names.filter((name) => name.endsWith('.json') && !notArticles.has(name)).sort();
   if (files.length === 0 && !names.includes('documents.csv')) {
     throw new UsageError(`"${folder}" holds no annotations. Give the output folder of a run.`);
