@@ -103,7 +103,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
   const { out, offsetUnit, tokens, csv, report: hasPages, lexicon, maxBytes, onProgress } = options;
   const startedAt = new Date();
   const key = keyOf(runFacts(options, startedAt, noStatuses(), []));
-  const inputs = await findInputs(options.inputs, options);
+  const inputs = await findInputs(options.inputs, { ...options, skipsRuns: true });
   const reports: InputReport[] = [];
   const files: OutputFile[] = [];
   const tally = runTally();

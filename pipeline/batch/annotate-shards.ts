@@ -83,7 +83,7 @@ async function annotateInto(state: RunState, options: ShardsOptions): Promise<Sh
   let shard: OpenShard | null = null;
   const facts = () => runFacts({ ...options, report: false }, startedAt, counts, files);
   const key = keyOf(facts());
-  const inputs = await findInputs(options.inputs, options);
+  const inputs = await findInputs(options.inputs, { ...options, skipsRuns: true });
   const tasks = articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false });
   const results = annotateArticles(
     force ? tasks : withEarlierLines(tasks, out, shardSize),

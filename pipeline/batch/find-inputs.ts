@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { manifestName } from './manifest.js';
 import { UsageError } from './usage-error.js';
 
 /** Why a path cannot be annotated; known before its bytes are read. */
@@ -29,11 +30,17 @@ interface Candidate {
  * a list are named by their path below `cwd`, because lists hold many that have the same base name.
  *
  * Every real file comes once, whatever links lead to it; a link that leaves its folder is refused, and so are pipes
- * and devices, which could block for ever. Hidden files and the output folder are not searched. Sorted by path.
+ * and devices, which could block for ever. Hidden files and the output folder are not searched; with `skipsRuns`, no
+ * results of any run are. Sorted by path. Throws a UsageError where an argument is such a folder itself.
  */
 export async function findInputs(
   args: readonly string[],
-  place: { readonly cwd: string; readonly out: string | null; readonly listed?: readonly string[] },
+  place: {
+    readonly cwd: string;
+    readonly out: string | null;
+    readonly listed?: readonly string[];
+    readonly skipsRuns?: boolean;
+  },
 ): Promise<readonly FoundInput[]> {
   const { out: folder } = place;
   const out = folder === null ? null : await realpath(folder).catch(() => resolve(folder));
@@ -45,8 +52,12 @@ export async function findInputs(
     if (kind === 'stdin') found.push({ path: 'stdin', file: null });
     else if (kind === 'folder' && (await realpath(file)) === out) {
       throw new UsageError(`"${arg}" is also the output folder. Choose another one with --out DIR.`);
-    } else if (kind === 'folder') candidates.push(...(await walk(await realpath(file), out, found)));
-    else if (kind !== 'missing') candidates.push({ file, path: basename(file), root: null });
+    } else if (kind === 'folder') {
+      const isRun = place.skipsRuns === true ? holdsRun : () => false;
+      if (isRun(await readdir(file).catch(() => [])))
+        throw new UsageError(`"${arg}" holds the results of a run. Give the folder of the articles instead.`);
+      candidates.push(...(await walk(await realpath(file), out, isRun, found)));
+    } else if (kind !== 'missing') candidates.push({ file, path: basename(file), root: null });
     else if (isDynamicPattern(arg)) candidates.push(...(await match(arg, place.cwd, out, found)));
     else found.push({ path: arg, file, problem: { status: 'failed', message: 'does not exist' } });
   }
@@ -66,8 +77,18 @@ async function kindOf(file: string): Promise<'file' | 'folder' | 'other' | 'miss
   return facts.isFile() ? 'file' : 'other';
 }
 
+/** Whether a folder is what a run writes into: it is finished, or going on. */
+const holdsRun = (names: readonly string[]) =>
+  names.includes('.glossator-lock') ||
+  (names.includes(manifestName) && names.some((name) => /^documents(?:-\d+)?\.csv$/.test(name)));
+
 /** Every file below a folder. Links to folders are not followed: what they lead to within the root is found anyway. */
-async function walk(root: string, out: string | null, problems: FoundInput[]): Promise<readonly Candidate[]> {
+async function walk(
+  root: string,
+  out: string | null,
+  isRun: (names: readonly string[]) => boolean,
+  problems: FoundInput[],
+): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   const waiting = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -78,6 +99,7 @@ async function walk(root: string, out: string | null, problems: FoundInput[]): P
       problems.push({ path: posix(root, folder), file: folder, problem: { status: 'failed', message } });
       continue;
     }
+    if (isRun(entries.map(({ name }) => name))) continue;
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const file = join(folder, entry.name);

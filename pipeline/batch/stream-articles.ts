@@ -34,7 +34,7 @@ export interface StreamResult {
  */
 export async function streamArticles(options: StreamOptions): Promise<StreamResult> {
   const { offsetUnit, tokens, lexicon, maxBytes, write, onProblem, onProgress } = options;
-  const inputs = await findInputs(options.inputs, { ...options, out: null });
+  const inputs = await findInputs(options.inputs, { ...options, out: null, skipsRuns: true });
   const results = annotateArticles(
     articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false }),
     {

@@ -45,6 +45,16 @@ describe('findInputs', () => {
     expect(await found('in/a/*.{md,txt}')).toEqual(['b.md', 'c.txt']);
   });
 
+  test('skips the results of other runs, unless they are what is looked for', async () => {
+    put('in/a.md', 'in/june/run.json', 'in/june/documents.csv', 'in/june/a.json', 'in/shards/run.json');
+    put('in/shards/documents-00001.csv', 'in/now/.glossator-lock', 'in/now/b.json', 'in/no-run/run.json');
+    const skipping = { cwd, out: null, skipsRuns: true };
+    expect((await findInputs(['in'], skipping)).map(({ path }) => path)).toEqual(['a.md', 'no-run/run.json']);
+    expect(await found('in')).toHaveLength(8);
+    expect(await found('in/june')).toHaveLength(3);
+    await expect(findInputs(['in/june'], skipping)).rejects.toThrow('"in/june" holds the results of a run');
+  });
+
   test('takes a file whose name looks like a glob or a flag as a file', async () => {
     put('[a].md', '-rf');
     expect(await found('[a].md', '-rf')).toEqual(['-rf', '[a].md']);
