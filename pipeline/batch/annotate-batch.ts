@@ -7,7 +7,7 @@ import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { corpusReport } from '../report/run-report.js';
 import type { ArticleOutput } from './annotate-article.js';
 import { annotateArticles, defaultScheduling, type Jobs } from './annotate-articles.js';
-import { articleTasks, countOf } from './article-tasks.js';
+import { articleTasks, countOf, type StdinFormat } from './article-tasks.js';
 import { contentHash } from './content-hash.js';
 import { findInputs } from './find-inputs.js';
 import { type GrowingFile, growingFile } from './growing-file.js';
@@ -49,6 +49,7 @@ export interface BatchOptions extends RowFields {
   /** Larger inputs are refused. */
   readonly maxBytes: number;
   readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinFormat?: StdinFormat | undefined;
   /** Version of Node, for the manifest. */
   readonly nodeVersion: string;
   readonly jobs?: Jobs;

@@ -7,8 +7,13 @@ import type { FoundInput } from './find-inputs.js';
 import { type RowFields, rowArticle } from './row-article.js';
 import type { EarlierOutput } from './run-state.js';
 
+/** One article, or many in one of the forms that files of many have. */
+export type StdinFormat = 'article' | CorpusFormat;
+
 export interface TaskOptions extends RowFields {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** What standard input holds; absent: its first line tells. */
+  readonly stdinFormat?: StdinFormat | undefined;
   readonly maxBytes: number;
   /** What earlier runs wrote, by name. */
   readonly earlier: ReadonlyMap<string, readonly EarlierOutput[]>;
@@ -31,7 +36,7 @@ export async function* articleTasks(
   inputs: readonly FoundInput[],
   options: TaskOptions,
 ): AsyncGenerator<ArticleTask> {
-  const { stdin, maxBytes, earlier } = options;
+  const { stdin, stdinFormat, maxBytes, earlier } = options;
   const ids = articleIds(inputs.map(({ path }) => uncompressedPath(path)));
   const named = inputs.map((input, index) => ({ input, id: ids[index] ?? input.path }));
   const takeId = options.hasUniqueIds ? idTaker(ids) : idOf;
@@ -47,8 +52,9 @@ export async function* articleTasks(
     if (problem !== undefined) yield task(id, path, problem);
     else if (file !== null && format === null) yield task(id, path, { file });
     else if (file !== null && format !== null) yield* rows(contentOf(file), path, format);
+    else if (stdinFormat !== undefined && stdinFormat !== 'article') yield* rows(stdin, path, stdinFormat);
     else {
-      const read = await readStdin(stdin, maxBytes);
+      const read = await readStdin(stdin, maxBytes, stdinFormat === undefined);
       if ('rows' in read) yield* rows(read.rows, path, 'jsonl');
       else yield task(id, path, read);
     }
@@ -76,14 +82,15 @@ export async function* articleTasks(
   }
 }
 
-/** Standard input is one article, or, where its first line is a JSON object, JSONL. */
+/** Standard input is one article, or, where that may be and its first line is a JSON object, JSONL. */
 async function readStdin(
   stdin: AsyncIterable<Uint8Array>,
   maxBytes: number,
+  mayBeRows: boolean,
 ): Promise<{ readonly rows: AsyncIterable<Uint8Array> } | ArticleTask['content']> {
   const held: Uint8Array[] = [];
   let size = 0;
-  let isFirstLine = true;
+  let isFirstLine = mayBeRows;
   try {
     const chunks = stdin[Symbol.asyncIterator]();
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) {

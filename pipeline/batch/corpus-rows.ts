@@ -9,7 +9,9 @@ export type CorpusRow = { readonly number: number } & (
   | { readonly status: 'refused' | 'failed'; readonly message: string }
 );
 
-export type CorpusFormat = 'jsonl' | 'csv';
+export const corpusFormats = ['jsonl', 'csv'] as const;
+
+export type CorpusFormat = (typeof corpusFormats)[number];
 
 /** What a file of many articles is, by its name; null for a file that is one article. */
 export function corpusFormat(path: string): CorpusFormat | null {

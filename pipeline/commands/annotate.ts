@@ -3,6 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
 import { annotateShards } from '../batch/annotate-shards.js';
+import type { StdinFormat } from '../batch/article-tasks.js';
+import { corpusFormats } from '../batch/corpus-rows.js';
 import { isAnnotated, type StatusCounts, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
 import { readLexicons } from '../batch/read-lexicons.js';
@@ -27,6 +29,7 @@ interface AnnotateFlags {
   readonly csv: CsvDialect;
   readonly maxSize: number;
   readonly filesFrom?: string;
+  readonly stdinFormat?: StdinFormat;
   readonly textField?: string;
   readonly idField?: string;
   readonly shardSize?: number;
@@ -77,6 +80,12 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     )
     .option('--lexicon <file>', 'a list of your own names, which win (again for more lists)', collect, [])
     .option('--files-from <file>', 'a list of files, one a line (- for standard input)')
+    .addOption(
+      new Option(
+        '--stdin-format <format>',
+        'what standard input holds, where its first line may not tell',
+      ).choices(['article', ...corpusFormats]),
+    )
     .option('--text-field <name>', 'where rows of .jsonl and .csv have the text (default: "text")')
     .option('--id-field <name>', 'where they have a name for the article (default: "id")')
     .option(

@@ -33,6 +33,25 @@ describe('annotate - --format jsonl', () => {
     expect(folder.list('.')).toEqual([]);
   });
 
+  test.each<[format: string, stdin: string, expected: object[]]>([
+    [
+      'jsonl',
+      `{"text": half\n${rows(1)}`,
+      [
+        { id: 'stdin%231', status: 'failed' },
+        { id: 'r0', schemaVersion: 1 },
+      ],
+    ],
+    ['csv', `id,text\na,"${shortArticle(1)}"`, [{ id: 'a', quotations: [{ text: 'We counted 1 boats,' }] }]],
+    ['article', rows(2), [{ id: 'stdin', source: { path: 'stdin' } }]],
+  ])('takes standard input for %s where it is told to', async (format, stdin, expected) => {
+    const { stdout } = await temporaryFolder().runWith(
+      { stdin: [Buffer.from(stdin)] },
+      ...['annotate', '-', '--format', 'jsonl', '--stdin-format', format],
+    );
+    expect(lines(stdout)).toMatchObject(expected);
+  });
+
   test('annotates one article as it annotates a line', async () => {
     const folder = temporaryFolder();
     const stdin = [Buffer.from(shortArticle(1))];
