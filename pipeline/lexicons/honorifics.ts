@@ -153,3 +153,10 @@ sister\tfemale
 brother\tmale
 `).map(([title = '', gender]) => [title, gender === 'female' || gender === 'male' ? gender : null]),
 );
+
+/** A form of address or a rank, in lower case without a stop: "col", and joined by a hyphen "lieutenant-colonel". */
+export function isHonorific(lower: string): boolean {
+  return (
+    honorifics.has(lower) || (lower.includes('-') && lower.split('-').every((part) => honorifics.has(part)))
+  );
+}

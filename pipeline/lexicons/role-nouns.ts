@@ -458,6 +458,13 @@ youtuber
 zoologist
 `);
 
+/** A role noun, or two joined by a hyphen: "lawyer", "lawyer-activist". Lower case. */
+export function isRoleNoun(lower: string): boolean {
+  if (roleNouns.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && roleNouns.has(lower.slice(0, hyphen)) && roleNouns.has(lower.slice(hyphen + 1));
+}
+
 /** Role nouns in the plural: "ministers Ruiz and Okoro". */
 export const pluralRoleNouns: ReadonlyMap<string, string> = new Map(
   [...roleNouns].map((noun) => [

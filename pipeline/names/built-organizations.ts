@@ -2,13 +2,18 @@ import type { Token } from '../document.js';
 import { bodyNouns } from '../lexicons/body-nouns.js';
 import { isPlace } from '../lexicons/name-evidence.js';
 import { legalForms } from '../lexicons/organization-heads.js';
+import { knownBody } from '../lexicons/organization-names.js';
+import { placeHeads } from '../lexicons/places.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { StageContext } from '../stage.js';
+import { isEmployer } from './employer.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { beginsInstrument } from './instrument-words-after.js';
+import { isUpper } from './letter-case.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
 import { organizationPhrase, type TokenRange } from './organization-phrase.js';
+import { isPartOfOffice } from './part-of-office.js';
 
 /** Finds names that no list has by the words that they are built on or stand beside. Capitals must tell names. */
 export function findBuiltOrganizations(
@@ -16,7 +21,13 @@ export function findBuiltOrganizations(
   context: StageContext,
 ): readonly FoundOrganization[] {
   if (scope.style !== 'sentence') return [];
-  return [...phrases(scope, context), ...companies(scope), ...typedNames(scope), ...actors(scope)];
+  return [
+    ...phrases(scope, context),
+    ...companies(scope),
+    ...typedNames(scope),
+    ...employers(scope),
+    ...actors(scope),
+  ];
 }
 
 function phrases(scope: SentenceScope, { trace }: StageContext): readonly FoundOrganization[] {
@@ -51,7 +62,7 @@ function whatElse({ tokens, words }: SentenceScope, range: TokenRange, head: num
     return 'half of the name of an instrument';
   if (isVenue(tokens, head)) return 'a place where something happens';
   if (isOtherCross(tokens, head)) return 'a cross that is no body';
-  if (isOffice(tokens, range)) return 'an office that somebody holds';
+  if (isOffice(tokens, range) || isPartOfOffice(tokens, range)) return 'an office that somebody holds';
   return null;
 }
 
@@ -152,12 +163,25 @@ function capitalsBefore(
       /^(?:&|and)$/.test(tokens[first - 1]?.norm ?? '') &&
       words[first - 2]?.capital === true &&
       words[first - 2]?.place === false &&
+      !(tokens[first - 1]?.norm === 'and' && isWhole(tokens[first - 2])) &&
       first < end;
     if (word?.capital !== true && !joins) break;
     if (word?.opener === true || word?.honorific === true || word?.role === true) break;
+    // "Competitor Global Fiberglass Inc.": what kind of firm it is opens the sentence.
+    const lower = tokens[first - 1]?.lower ?? '';
+    if (first - 1 === firstToken && first < end && (bodyNouns.has(lower) || firmsAtStart.test(lower))) break;
     first -= 1;
   }
   return first;
+}
+
+const firmsAtStart =
+  /^(?:competitor|rival|startup|parent|owner|operator|carrier|drugmaker|contractor|landlord)$/;
+
+/** "[RWE] and Siemens Energy AG", "[Meta] and Replika Inc.": a firm of its own before "and". */
+function isWhole(token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return isUpper(norm) || knownBody(norm) !== undefined;
 }
 
 /** The capitalised run that begins at `from`. */
@@ -191,6 +215,20 @@ function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundO
     const range = { first: index + 1, end };
     if (range.end - range.first > 4 || (next.place && end - index === 2)) continue;
     found.push({ ...range, rule: organizationRules.typedName, reason: `"${token.text}" stands before it` });
+  }
+  return found;
+}
+
+function employers({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken + 2; index < sentence.endToken; index += 1) {
+    const word = words[index];
+    if (word?.capital !== true || word.opener || word.calendar || word.demonym || !isEmployer(tokens, index))
+      continue;
+    const range = { first: index, end: capitalRun(tokens, words, index, sentence.endToken) };
+    const isSpot = range.end - index > 4 || words.slice(index, range.end).every(({ place }) => place);
+    if (isSpot || placeHeads.has(tokens[range.end - 1]?.lower ?? '')) continue;
+    found.push({ ...range, rule: organizationRules.employer, reason: 'somebody works there' });
   }
   return found;
 }

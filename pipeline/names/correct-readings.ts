@@ -1,10 +1,14 @@
 import type { Candidate, Token } from '../document.js';
+import { bodyNouns } from '../lexicons/body-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { knownBody } from '../lexicons/organization-names.js';
 import type { NameType } from '../models/names/labels.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
+import { coordinatedReadings } from './coordinated-readings.js';
+import { isEmployer } from './employer.js';
+import { ownerAndOwned } from './owner-and-owned.js';
 
 /** The people whose names have two words or more, as the tagger and the rules read them. */
 interface FullNames {
@@ -26,19 +30,26 @@ interface FullNames {
  *     [Gemrock]person halted … its mine   →  organization
  *     Rosan Marlowe … [Rosan]organization →  person
  *     he accused [Washington]person       →  location
+ *     an analyst at [Wood Ruiz]person     →  organization
+ *     Ana Ruiz, from [Barry]person, …     →  location
+ *     [Uasin Gishu]person Senator Ana Ruiz →  location
+ *     [Madison]organization startup …     →  location
+ *     she would like a [Steinway]person   →  other
  */
 export function correctReadings(
   tokens: readonly Token[],
   readings: readonly NameReading[],
   candidates: readonly Candidate[],
 ): readonly NameReading[] {
-  const full = fullNames(tokens, readings, candidates);
-  return readings.map((reading) => {
+  const parted = readings.flatMap((reading) => ownerAndOwned(tokens, reading));
+  const full = fullNames(tokens, parted, candidates);
+  const corrected = parted.map((reading) => {
     const { first, end } = reading;
     // "Mother-of-three [Kirsty Amos]"
     const isDescribed = end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(tokens[first]?.norm ?? '');
     return { ...reading, first: isDescribed ? first + 1 : first, type: correctType(tokens, reading, full) };
   });
+  return coordinatedReadings(tokens, corrected);
 }
 
 function correctType(tokens: readonly Token[], { type, first, end }: NameReading, full: FullNames): NameType {
@@ -47,18 +58,53 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (type === 'organization' && words.length > 1 && /^Jr\.?$/.test(last)) return 'person';
   const bearsName = type === 'organization' && words.length === 1 && full.words.has(last);
   if (bearsName && knownBody(last) === undefined && tokens[first - 1]?.lower !== 'the') return 'person';
+  const next = tokens[end];
+  if (type === 'organization' && isTownOfBody(words, next)) return 'location';
   if (type !== 'person') return type;
+  if (isEmployer(tokens, first)) return 'organization';
+  if (isRealm(words, next, full.starts.has(end + 1))) return 'location';
   if (tokens[first - 1]?.norm === 'of' && full.ends.has(first - 1)) return 'organization';
   if (words.length > 1) {
     if (isPlace(words.map(({ norm }) => norm).join(' '))) return 'location';
     return goods.test(last) ? 'organization' : type;
   }
   if (full.words.has(last)) return type;
-  const next = tokens[end];
+  if (isHome(tokens, first, end)) return 'location';
+  if (/^an?$/.test(tokens[first - 1]?.norm ?? '') && /^[,.;:)”"]$/.test(next?.text ?? '')) return 'other';
   if (next?.norm === "'s" && full.starts.has(end + 1)) return 'organization';
   if (governmentPlaces.has(last.toLowerCase()) && next?.norm !== ',') return 'location';
   const isUnknown = !isGivenName(last) && !isSurname(last);
   return isUnknown && ownsAsThing(tokens, end) ? 'organization' : type;
+}
+
+/** "[Madison] startup": where a body is that a common noun names. */
+function isTownOfBody(words: readonly Token[], next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.norm === next.lower &&
+    bodyNouns.has(next.lower) &&
+    isPlace(words.map(({ norm }) => norm).join(' '))
+  );
+}
+
+/** "[Uasin Gishu] Senator Ana Ruiz": a name that begins with no given name, before the office of somebody named. */
+function isRealm([first]: readonly Token[], next: Token | undefined, isNamed: boolean): boolean {
+  if (!isNamed || first === undefined || next === undefined) return false;
+  return (
+    /^(?:Congressman|Congresswoman|Councillor|Governor|MCA|MEP|MLA|MP|Mayor|Representative|Senator|Sheriff)$/.test(
+      next.norm,
+    ) && !isGivenName(first.norm)
+  );
+}
+
+/** "Ana Ruiz, from [Barry], said": one word between "from" and a comma. */
+function isHome(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first === 1 &&
+    tokens[first - 1]?.norm === 'from' &&
+    tokens[first - 2]?.norm === ',' &&
+    tokens[end]?.norm === ','
+  );
 }
 
 /** What firms sell, mine or run, in the plural. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document.js';
-import { honorifics } from '../lexicons/honorifics.js';
+import { isHonorific } from '../lexicons/honorifics.js';
 import {
   isCalendarOrEventWord,
   isCommonWord,
@@ -14,7 +14,7 @@ import {
 } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { placeHeads } from '../lexicons/places.js';
-import { roleNouns } from '../lexicons/role-nouns.js';
+import { isRoleNoun, roleNouns } from '../lexicons/role-nouns.js';
 import { memo } from '../memo.js';
 import { isCapitalised, isUpper } from './letter-case.js';
 
@@ -75,13 +75,23 @@ export function readNameWords(tokens: readonly Token[], sentences: readonly Sent
   });
 }
 
-/** Ranks whose letters mean other things as well. */
-const policeRanks: ReadonlySet<string> = new Set(['PC', 'DS', 'DI', 'WPC']);
+/** Ranks and offices whose letters mean other things as well. */
+const ranksInLetters: ReadonlySet<string> = new Set([
+  'PC',
+  'DS',
+  'DI',
+  'WPC',
+  'CS',
+  'PS',
+  'CAS',
+  'SP',
+  'DSP',
+]);
 
 /** What the lists say of a word wherever it stands. */
 const readWord = memo((norm): NameWord => {
   const lower = norm.toLowerCase();
-  if (!isCapitalised(norm)) return roleNouns.has(lower) ? lowerCaseRole : lowerCaseWord;
+  if (!isCapitalised(norm)) return isRoleNoun(lower) ? lowerCaseRole : lowerCaseWord;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const given = isGivenName(norm);
   const surname = isSurname(norm);
@@ -98,8 +108,8 @@ const readWord = memo((norm): NameWord => {
     place: false,
     demonym: isDemonym(norm),
     calendar: isCalendarOrEventWord(norm) && !(wordAndName && given),
-    role: roleNouns.has(lower),
-    honorific: (honorifics.has(bare) && !(isUpper(norm) && bare.length < 3)) || policeRanks.has(norm),
+    role: isRoleNoun(lower),
+    honorific: (isHonorific(bare) && !(isUpper(norm) && bare.length < 3)) || ranksInLetters.has(norm),
     head: organizationHeads.has(lower),
   };
 });

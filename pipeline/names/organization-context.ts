@@ -25,7 +25,10 @@ export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange)
   ) {
     return `it has a ${next}`;
   }
-  if (next === 'chief' || (next === 'vice' && tokens[after + 1]?.lower === 'president'))
+  if (
+    (next === 'chief' && tokens[after + 1]?.lower !== 'minister') ||
+    (next === 'vice' && tokens[after + 1]?.lower === 'president')
+  )
     return 'it has a chief';
   if (
     (before === 'of' || before === 'in') &&

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import type { InstrumentKind } from '../instruments.js';
+import { bodyNouns } from '../lexicons/body-nouns.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { leadingHeads, nameJoiners, weakHeads } from '../lexicons/organization-heads.js';
 import type { NameWord } from './name-words.js';
@@ -76,12 +77,50 @@ function leftEdge(
   while (first > firstToken && head - first < longestPart) {
     const before = first - 1;
     if (isModifier(tokens, words, before, firstToken)) first = before;
+    else if (isUnitNumber(tokens, before, head)) return before;
+    else if (isParticle(tokens, words, before, firstToken)) first = before - 1;
+    else if (isRoyal(tokens, before, head)) return before;
     else if (isPairedModifier(tokens, words, before, firstToken)) first = before - 1;
-    else if (isPossessiveModifier(tokens, words, before, firstToken)) first = before - 1;
+    else if (isPossessiveModifier(tokens, words, before, firstToken)) first = ownerStart(tokens, before - 1);
     else break;
   }
   return first;
 }
+
+/** "[8] Division", "[11] Corps": units of an army have numbers. */
+function isUnitNumber(tokens: readonly Token[], index: number, head: number): boolean {
+  return (
+    index === head - 1 &&
+    /^\d{1,3}$/.test(tokens[index]?.norm ?? '') &&
+    /^(?:Division|Corps|Brigade|Battalion|Regiment|Squadron)$/.test(tokens[head]?.norm ?? '')
+  );
+}
+
+/** "Fond [du] Lac County Court", "Rio [de] Janeiro Fire Department": a small word within the name of a place. */
+function isParticle(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  firstToken: number,
+): boolean {
+  const before = words[index - 1];
+  return (
+    index - 1 >= firstToken &&
+    /^(?:de|del|do|dos|du|la)$/.test(tokens[index]?.norm ?? '') &&
+    before?.capital === true &&
+    !before.head &&
+    !before.opener &&
+    !before.role
+  );
+}
+
+/** "[Prince] Claus Fund", "[King] Faisal Hospital": whom a body is named after, with the title. */
+function isRoyal(tokens: readonly Token[], index: number, head: number): boolean {
+  const width = head - index;
+  return width > 1 && width < 4 && royal.test(tokens[index]?.norm ?? '');
+}
+
+const royal = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Sultan|Lady|Lord|Pope|Cardinal|Sir)$/;
 
 function isModifier(
   tokens: readonly Token[],
@@ -102,6 +141,7 @@ function isModifier(
   )
     return false;
   if (monthOrDay.test(token.norm)) return false;
+  if (index === firstToken && bodyNouns.has(token.lower) && !openersAtStart.has(token.lower)) return false;
   if (word.opener)
     return (index > firstToken || openersAtStart.has(token.lower)) && openersInNames.has(token.lower);
   return (
@@ -135,9 +175,28 @@ function isPairedModifier(
   const after = words[joiner + 1];
   if (before === undefined || after === undefined || joiner - 1 < firstToken) return false;
   if (token.norm === '&') return before.capital && after.capital;
+  // "the Cardiff and Vale Health Board": a place has an article only where it belongs to the name after it.
+  const isDefinitePlace =
+    tokens[joiner - 2]?.norm === 'the' && before.place && !before.upper && !takesArticle(tokens[joiner - 1]);
+  if (isDefinitePlace && after.capital && !after.role) return true;
   const isTopic =
     before.capital && before.common && !before.place && !before.role && !before.head && !before.opener;
   return isTopic && after.capital && !after.place && !after.given && joiner - 1 > firstToken;
+}
+
+/** "[Attorney General]'s Office": where the words for the owner that ends at `last` begin. */
+function ownerStart(tokens: readonly Token[], last: number): number {
+  const isGeneral = tokens[last]?.norm === 'General' && generals.test(tokens[last - 1]?.norm ?? '');
+  return isGeneral ? last - 1 : last;
+}
+
+const generals = /^(?:Accountant|Attorney|Auditor|Director|Inspector|Prosecutor|Solicitor|Surgeon)$/;
+
+/** "the Netherlands", "the Gulf". */
+function takesArticle(token: Token | undefined): boolean {
+  return /s$|^(?:Gulf|Gambia|Vatican|Caribbean|Bronx|Hague|Sahel|Crimea|Congo|Arctic|Pacific|Atlantic|Baltic|Balkan|Caucasus)$/.test(
+    token?.norm ?? '',
+  );
 }
 
 /** "Workers['] Party", "Children['s] Fund": a plural or everyday owner is part of the name, a person or place is not. */
@@ -320,7 +379,8 @@ function runEnd(
     const token = tokens[end];
     if (word === undefined || token === undefined) break;
     // "Centre for Women['s Justice]"
-    if (token.norm === "'s" && end > from && end + 1 < limit && words[end + 1]?.capital === true) {
+    const owns = token.norm === "'s" || (token.norm === "'" && token.start === tokens[end - 1]?.end);
+    if (owns && end > from && end + 1 < limit && words[end + 1]?.capital === true) {
       if (!ownersInNames.has(tokens[end - 1]?.lower ?? '')) break;
       end += 2;
       continue;
@@ -473,6 +533,10 @@ const ownersInNames: ReadonlySet<string> = new Set([
   'prosecutor',
   'sheriff',
   'ombudsman',
+  'coroner',
+  'general',
+  'growers',
+  'magistrates',
   'players',
   'citizens',
   'consumers',

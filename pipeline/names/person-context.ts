@@ -2,11 +2,11 @@ import type { Sentence, Token, TokenTag } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
 import type { Gender } from '../lexicons/name-evidence.js';
 import {
+  isRoleNoun,
   kinshipNouns,
   pluralRoleNouns,
   roleGender,
   roleModifiers,
-  roleNouns,
 } from '../lexicons/role-nouns.js';
 import type { NameWord } from './name-words.js';
 import type { TokenRange } from './organization-phrase.js';
@@ -69,7 +69,7 @@ function titlesBefore(view: View, name: number, firstToken: number): Titles {
     return { honorific, role: null, office: false, relation: false, gender: honorificGender };
   }
   const noun = last.lower;
-  const isRole = roleNouns.has(noun) || isGeneralOffice(tokens, end - 1);
+  const isRole = isRoleNoun(noun) || isGeneralOffice(tokens, end - 1);
   const complement = isRole ? null : roleWithComplement(view, end, firstToken);
   const plural = pluralRoleNouns.has(noun);
   if (!isRole && complement === null && !plural) {
@@ -128,7 +128,7 @@ function roleWithComplement({ tokens, words }: View, end: number, firstToken: nu
   const noun = tokens[index - 1];
   if (tokens[index]?.norm === 'to' && !/^(?:ambassador|envoy|representative)$/.test(noun?.lower ?? ''))
     return null;
-  return index - 1 >= firstToken && noun !== undefined && roleNouns.has(noun.lower) ? index - 1 : null;
+  return index - 1 >= firstToken && noun !== undefined && isRoleNoun(noun.lower) ? index - 1 : null;
 }
 
 /** Goes left over what modifies the role noun: names of bodies, nationalities, adjectives, compound nouns. */
@@ -243,7 +243,7 @@ function introducingHead(view: View, end: number, firstToken: number): number | 
   for (let head = end - 1; head >= Math.max(firstToken, end - longestIntroduction); head -= 1) {
     const lower = view.tokens[head]?.lower ?? '';
     if (/^[,;:"“”()]$/.test(lower) || isSayingVerb(view.tokens[head])) break;
-    if (!roleNouns.has(lower) && !isGeneralOffice(view.tokens, head)) continue;
+    if (!isRoleNoun(lower) && !isGeneralOffice(view.tokens, head)) continue;
     let reached = head + 1;
     for (let next = reached; reached < end; reached = next) {
       next = complementEnd(view, reached, end);
@@ -282,7 +282,7 @@ function roleAfter(
     if (token === undefined || word === undefined) break;
     const possessive = token.norm === "'s" || token.norm === "'";
     if (!possessive && !/^[\p{L}\p{N}]/u.test(token.norm)) break;
-    if (roleNouns.has(token.lower)) head = index;
+    if (isRoleNoun(token.lower)) head = index;
     if (taken(index)) continue;
     if (
       isPreposition(token.lower) ||
@@ -294,7 +294,7 @@ function roleAfter(
       !word.capital &&
       (pos === 'VERB' || pos === 'AUX' || pos === 'PRON') &&
       !roleModifiers.has(token.lower) &&
-      !roleNouns.has(token.lower)
+      !isRoleNoun(token.lower)
     )
       break;
   }

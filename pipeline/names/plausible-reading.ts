@@ -1,18 +1,39 @@
 import type { BlockKind, Token } from '../document.js';
+import { isHonorific } from '../lexicons/honorifics.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import { isCommonWord, isDemonym, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { isMedium } from './medium.js';
+import { isPartOfOffice } from './part-of-office.js';
 
-/** Prizes and the parties to a treaty. */
-const noBodies: ReadonlySet<string> = new Set(['Nobel', 'Oscar', 'Pulitzer', 'State', 'States']);
+/** Prizes, the parties to a treaty, creeds and who has them. */
+const noBodies: ReadonlySet<string> = new Set(
+  'Nobel Oscar Pulitzer State States Catholic Christian Protestant Orthodox Muslim Islamic Sunni Shia Shiite Jewish Hindu Sikh Buddhist Catholics Christians Muslims Jews Hindus Sikhs'.split(
+    ' ',
+  ),
+);
 
 /** "[Rural Development] Minister": what a minister minds is no body, unless it is named as one. */
 function isPortfolio(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
   const isMinister = /^(?:Ministers?|Secretary|Commissioner)$/.test(tokens[end]?.norm ?? '');
   return isMinister && words.length > 1 && !organizationHeads.has(words.at(-1)?.lower ?? '');
+}
+
+/** "[KP] Chief Minister", "[NC] Governor": the letters of a province or state. */
+function isRealm(tokens: readonly Token[], [only, ...more]: readonly Token[], end: number): boolean {
+  if (only === undefined || more.length > 0 || !/^\p{Lu}{2,3}$/u.test(only.norm)) return false;
+  const next = tokens[end]?.norm ?? '';
+  return (
+    /^(?:Gov\.|Governor|Premier)$/.test(next) || (next === 'Chief' && tokens[end + 1]?.norm === 'Minister')
+  );
+}
+
+/** "[Crown Prince] of Oman": an office and no name. */
+function isTitleOf(tokens: readonly Token[], words: readonly Token[], end: number): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  return tokens[end]?.norm === 'of' && isHonorific(last) && !isSurname(last);
 }
 
 /** "[Under-Secretary-General for Peace]", "[Permanent Observer]", "[Russian Federation]". */
@@ -43,7 +64,8 @@ function isLabel(tokens: readonly Token[], words: readonly Token[], end: number)
 }
 
 /** "Sh346m", "Rs500". */
-const isAmount = /^(?:Rs|Sh|KSh|Ksh|Shs|Tk|NT\$|[A-Z]{1,2}\$|\$|£|€)\d/;
+const isAmount =
+  /^(?:Rs|Rp|RM|Sh|KSh|Ksh|Shs|Tk|Dh|Dhs|AED|SAR|QR|BD|Kr|DKr|SKr|NKr|NT\$|[A-Z]{1,2}\$|\$|£|€|R(?=[\d.,]*(?:m|bn|tn)$))\d/;
 
 /**
  * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
@@ -64,8 +86,15 @@ export function isPlausible(
   if (only !== undefined && before?.norm === '(' && lettersAfterNames.has(only.norm)) return false;
   if (before !== undefined && isMedium(before, words.map(({ norm }) => norm).join(' '))) return false;
   if (type === 'organization' && words.length > 1 && isOfficeOrPlace(words)) return false;
-  if (type === 'organization' && (isPortfolio(tokens, words, end) || isLabel(tokens, words, end)))
+  if (
+    type === 'organization' &&
+    (isPortfolio(tokens, words, end) ||
+      isPartOfOffice(tokens, { first, end }) ||
+      isRealm(tokens, words, end) ||
+      isLabel(tokens, words, end))
+  )
     return false;
+  if (type === 'person' && isTitleOf(tokens, words, end)) return false;
   if (words.length > 1 || only === undefined) return true;
   if (type === 'organization' && (isDemonym(only.norm) || noBodies.has(only.norm))) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;

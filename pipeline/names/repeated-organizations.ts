@@ -4,6 +4,7 @@ import { tokenTrie } from '../lexicons/token-trie.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { isInsideName } from './known-organizations.js';
+import type { TokenRange } from './organization-phrase.js';
 
 /** Finds names again that the article introduced as bodies; in titles and capitals only those of several words. */
 export function findRepeatedOrganizations(
@@ -44,7 +45,8 @@ export function findRepeatedOrganizations(
       const isNew = !known.has(`${index}-${match.endToken}`);
       const isName = style === 'upper' || words[index]?.capital === true;
       const single = match.endToken - index === 1;
-      if (isNew && isName && !(single && isInsideName(words, range, sentence.firstToken))) {
+      const isPart = single && (isInsideName(words, range, sentence.firstToken) || isJoined(tokens, range));
+      if (isNew && isName && !isPart) {
         found.push({
           ...range,
           rule: organizationRules.repeatedName,
@@ -60,6 +62,11 @@ export function findRepeatedOrganizations(
 /** "Committee on [Petroleum Resources]": what a body deals with looks like a body itself, and comes again as a topic. */
 function isTopicOf(tokens: readonly Token[], { first, rule }: FoundOrganization): boolean {
   return rule === organizationRules.headOf && /^(?:on|for)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** "[Faber] & Faber": half of another name. */
+function isJoined(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return tokens[first - 1]?.norm === '&' || tokens[end]?.norm === '&';
 }
 
 /** The first word is no everyday word, place or given name, so that it may stand for the company alone. */

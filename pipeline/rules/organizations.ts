@@ -72,6 +72,12 @@ export const organizationRules = {
     priority: trust.grammar,
     examples: ['Volunteers of the charity [Open Hearth] cooked for them.'],
   },
+  employer: {
+    id: 'organizations/employer',
+    description: 'A capitalised name after "at" and the profession of somebody who works there.',
+    priority: trust.model,
+    examples: ['She is an analyst at [Brightwater Mackenzie].'],
+  },
   actorContext: {
     id: 'organizations/actor-context',
     description:

@@ -7,6 +7,7 @@ import { correctReadings } from '../names/correct-readings.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { introductionOf } from '../names/person-context.js';
 import { isPlausible } from '../names/plausible-reading.js';
+import { repeatedReadings } from '../names/repeated-readings.js';
 import { settleReadings } from '../names/settle-readings.js';
 import { takenTokens } from '../names/taken-tokens.js';
 import { traceImplausible, traceReadings } from '../names/trace-readings.js';
@@ -28,9 +29,9 @@ export const tagNames = stage({
     const candidates = [...people, ...organizations, ...instruments];
     const view = { tokens, words, tags, taken: takenTokens(tokens, organizations) };
     const source = { tokens, tags, sentences, candidates };
-    const settled = correctReadings(
-      tokens,
-      settleReadings(tokens, readNames(source), candidates),
+    const settled = repeatedReadings(
+      { tokens, words, sentences },
+      correctReadings(tokens, settleReadings(tokens, readNames(source), candidates), candidates),
       candidates,
     );
     traceReadings(context, source, settled);

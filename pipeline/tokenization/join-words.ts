@@ -21,12 +21,16 @@ const always: Joint = () => true;
 const apostrophe: Joint = (left, right) =>
   endsInLetter.test(left) && startsWithLetter.test(right) && !clitic.test(right);
 
-/** U.N, 3.5, S/PV.8057, example.com; but "in June.The", where a space is missing, is no word. */
+/** After a stop these end the name of a firm: E.ON, Character.AI. */
+const brandEnd = /^(?:AI|COM|IO|ME|NET|ON|ORG|TV)$/;
+
+/** U.N, 3.5, S/PV.8057, example.com, E.ON; but "in June.The", where a space is missing, is no word. */
 const stop: Joint = (left, right, token) => {
   if (abbreviationKind(`${left}.${right}`) !== null) return true;
   if (startsWithDigit.test(right))
     return endsInDigit.test(left) || (/^\p{Lu}/u.test(left) && !isAbbreviation(token));
   if (oneLetter.test(right) && oneLetter.test(left)) return true;
+  if (brandEnd.test(right) && /^\p{Lu}/u.test(token)) return !isAbbreviation(token);
   return /^\p{Ll}/u.test(right) && !isAbbreviation(token);
 };
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js';
-import { honorifics } from '../../lexicons/honorifics.js';
+import { isHonorific } from '../../lexicons/honorifics.js';
 import {
   isCalendarOrEventWord,
   isDemonym,
@@ -8,7 +8,7 @@ import {
   isSurname,
 } from '../../lexicons/name-evidence.js';
 import { legalForms, organizationHeads, weakHeads } from '../../lexicons/organization-heads.js';
-import { kinshipNouns, roleNouns } from '../../lexicons/role-nouns.js';
+import { isRoleNoun, kinshipNouns } from '../../lexicons/role-nouns.js';
 import { isSayingVerb } from '../../names/saying.js';
 
 /** What word lists know of one word, as bits. */
@@ -40,8 +40,8 @@ export function evidenceOf(word: Pick<Token, 'norm' | 'lower'>): number {
     if (isCalendarOrEventWord(norm)) bits |= evidence.calendar;
     if (legalForms.has(bare)) bits |= evidence.legalForm;
   } else if (isSayingVerb(word)) bits |= evidence.saying;
-  if (honorifics.has(bare)) bits |= evidence.honorific;
-  if (roleNouns.has(lower)) bits |= evidence.role;
+  if (isHonorific(bare)) bits |= evidence.honorific;
+  if (isRoleNoun(lower)) bits |= evidence.role;
   if (kinshipNouns.has(lower)) bits |= evidence.kinship;
   if (organizationHeads.has(lower)) bits |= evidence.organizationHead;
   if (weakHeads.has(lower)) bits |= evidence.weakHead;

@@ -72,7 +72,64 @@ it.each<
     ],
     ['person', 'person'],
   ],
+  ['An analyst at Wood Veltrix agreed', [['person', 3, 5]], ['organization']],
+  [
+    'Ana Ruiz , from Veltrix , spoke',
+    [
+      ['person', 0, 2],
+      ['person', 4, 5],
+    ],
+    ['person', 'location'],
+  ],
+  [
+    'Uasin Gishu Senator Ana Ruiz spoke',
+    [
+      ['person', 0, 2],
+      ['person', 3, 5],
+    ],
+    ['location', 'person'],
+  ],
+  ['The Madrid startup closed', [['organization', 1, 2]], ['location']],
+  ['She wants a Veltrix .', [['person', 3, 4]], ['other']],
+  [
+    'Oxfam , Al Veltrix and Amnesty met',
+    [
+      ['organization', 0, 1],
+      ['person', 2, 4],
+      ['organization', 5, 6],
+    ],
+    ['organization', 'organization', 'organization'],
+  ],
+  [
+    'Oxfam , Ana Ruiz and Amnesty met',
+    [
+      ['organization', 0, 1],
+      ['person', 2, 4],
+      ['organization', 5, 6],
+    ],
+    ['organization', 'person', 'organization'],
+  ],
+  [
+    'Oxfam and Veltrix met',
+    [
+      ['organization', 0, 1],
+      ['person', 2, 3],
+    ],
+    ['organization', 'person'],
+  ],
   ['Then Vico Jr posted', [['organization', 1, 3]], ['person']],
 ])('%s', (text, readings, types) => {
   expect(corrected(text, ...readings)).toEqual(types);
+});
+
+it('parts a body from its own person where an apostrophe joins them', () => {
+  const text = "the Lake Democrats ' Ana Ruiz";
+  const tokens = tokensOf(text).map((token, index) => (index === 3 ? { ...token, start: 49 } : token));
+  const [, , democrats] = tokens;
+  expect(democrats?.end).toBe(49);
+  const read = [{ type: 'organization' as const, first: 1, end: 6, sentence: 0 }];
+  expect(correctReadings(tokens, read, []).map(({ type, first, end }) => [type, first, end])).toEqual([
+    ['organization', 1, 3],
+    ['person', 4, 6],
+  ]);
 });

@@ -59,6 +59,18 @@ describe('recognizeOrganizations', () => {
     'The {National Office for the Fight against Fraud and Corruption} ({OFNAC}) met.',
     // teams and parties by what they do and have
     'Then {Villa} beat {Wolves}.',
+    // places, ranks, numbers and owners within names
+    'Nobody told the {Cardiff and Vale Health Board} until it was much too late.',
+    'He went to {Fond du Lac County Circuit Court} to say so.',
+    'The {Prince Claus Fund} paid {8 Division} and {11 Corps}.',
+    "The {Pontypridd Coroner's Court} told the {Attorney General's Office}.",
+    "The {Federation of Vegetable Growers' Associations} met.",
+    // firms of their own before "and", or a common noun that opens the sentence
+    'He left {RWE} and {Siemens Lakeworks AG} in May.',
+    'Competitor {Brightwater Fibre Inc.} sued.',
+    // offices, and where somebody works
+    'The Chief of Defence Staff met the Health Cabinet Secretary and the Minister of Trade and Industry.',
+    'An analyst at {Okoma Mackenzie} agreed.',
     // the article stays outside
     'He reads The {Daily Telegraph} at home.',
   ])('%s', (marked) => {

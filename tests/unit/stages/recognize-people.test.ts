@@ -9,6 +9,7 @@ describe('recognizePeople', () => {
     'Later Ms. [Okoro] left with Sir [Paul Marlowe].',
     'The Kenyan lawyer [Jane Wanjiru] agreed with Prime Minister [Okoro].',
     'Secretary of State [Ana Ruiz] flew home.',
+    'Then Brigadier-General [Tukur Okoma] told nurse-midwife [KC Jones] no.',
     // parts of names stay inside
     'They met [Ludwig van der Berg] Jr.'.replace('Berg] Jr.', 'Berg Jr.]'),
     'Then [Dwayne "Shorty" Pell] rang.',

@@ -41,7 +41,7 @@ describe('abbreviations and initials', () => {
   expectLines(`
 Mr. Ruiz|, Sen. J. P. Okoro and George W. Bush
 the U.N. met U.S. officials at 5 p.m. in D.C. today
-J.R.R. Tolkien|, J.-P. Raffarin and J. Smith
+E.ON and Character.AI|'s J.R.R. Tolkien|, J.-P. Raffarin and J. Smith
 U.S.-led and non-U.S. firms
 Jan. 5 (|No. 5|) and Sept. 11
 "|No|.|" That is No|.

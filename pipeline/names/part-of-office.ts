@@ -1,0 +1,16 @@
+import type { Token } from '../document.js';
+import type { TokenRange } from './organization-phrase.js';
+
+/**
+ * Words that look like a body's name and belong to somebody's office.
+ *
+ *     [Health Cabinet] Secretary · Chief of [Defence Staff] · Minister of [Industry and Technology]
+ */
+export function isPartOfOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const last = tokens[end - 1]?.norm ?? '';
+  if (last === 'Cabinet')
+    return /^(?:Secretary|Secretaries|Minister|Ministers)$/.test(tokens[end]?.norm ?? '');
+  const office = tokens[first - 1]?.norm === 'of' ? (tokens[first - 2]?.norm ?? '') : '';
+  if (last === 'Staff') return /^Chiefs?$/.test(office);
+  return /^Ministers?$/.test(office) && !/^(?:Guard|Forces|Force|Council|Commission)$/.test(last);
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { newsPipeline } from '../../../pipeline/pipeline.js';
+import { readPlainText } from '../../../pipeline/readers/plain-text.js';
+
+/** The names that an article has, with their types. */
+function namesIn(text: string): readonly string[] {
+  const article = readPlainText('example', text, {
+    path: 'example.txt',
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    sha256: '',
+    title: null,
+    publishedAt: null,
+    publisher: null,
+    language: 'en',
+  });
+  return newsPipeline
+    .run(article)
+    .document.mentions.filter(({ form }) => form === 'name')
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
+it.each([
+  [
+    'They sold it to Zunvale Retail Holdings.\n\nZunvale, which is old, fell.',
+    ['organization Zunvale Retail Holdings', 'organization Zunvale'],
+  ],
+  // an everyday word stays one
+  ['They sold it to Summer Retail Holdings.\n\nSummer was late.', ['organization Summer Retail Holdings']],
+])('%s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
