@@ -4,7 +4,7 @@ import type { Attribution } from '../document.js';
 export interface Ledger {
   answerOf(quotation: number): Attribution | undefined;
   hasSpoken(entity: number): boolean;
-  /** The entity that says most, how often, and how many quotations have a known speaker. */
+  /** The entity that says most, how often, and how many quotations the text gives to anybody, named or not. */
   mainSpeaker(): { readonly entity: number; readonly count: number; readonly total: number } | null;
   record(quotation: number, attribution: Attribution): void;
 }
@@ -20,11 +20,11 @@ export function openLedger(): Ledger {
     mainSpeaker: () => (main === null ? null : { ...main, total }),
     record: (quotation, attribution) => {
       answers.set(quotation, attribution);
-      const { entity } = attribution;
+      const { entity, span } = attribution;
+      if (entity !== null || span !== null) total += 1;
       if (entity === null) return;
       const count = (counts.get(entity) ?? 0) + 1;
       counts.set(entity, count);
-      total += 1;
       if (main === null || count > main.count) main = { entity, count };
     },
   };

@@ -1,5 +1,7 @@
 import type { Span } from '../span.js';
 import { antecedents } from './antecedents.js';
+import { lastTwo } from './last-two.js';
+import { anchorOf } from './reading.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 import { readSpeaker } from './speaker-words.js';
 
@@ -13,6 +15,10 @@ export const pluralPronoun: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'pronoun' || words.pronoun.number !== 'plural' || words.pronoun.person !== 3)
       return null;
+    if (isTogether(situation)) {
+      const pair = lastTwo(reading, words.span.start);
+      if (pair !== null) return { ...nobody, span: words.span, entity: pair[0], others: [pair[1]] };
+    }
     for (const { entities, unnamed, standing, blocks } of antecedents(situation)) {
       if (blocks > 2) return null;
       if (unnamed !== null && isPlural(situation, unnamed)) return { ...nobody, span: words.span };
@@ -25,10 +31,25 @@ export const pluralPronoun: Sieve = {
   },
 };
 
+/** "both said", "they said in a joint statement": two who have been named, wherever they stand. */
+function isTogether({ reading, quotation, words }: Situation): boolean {
+  const own = words === null ? '' : reading.document.article.text.slice(words.span.start, words.span.end);
+  const { firstToken = 0, endToken = 0 } = reading.sentence(reading.sentenceAt(anchorOf(quotation))) ?? {};
+  for (let at = firstToken; at < endToken; at += 1)
+    if (/^(?:joint|jointly)$/.test(reading.token(at)?.lower ?? '')) return true;
+  return own.toLowerCase() === 'both';
+}
+
 /** "residents", "the scientists". */
 function isPlural({ reading }: Situation, span: Span): boolean {
   const words = readSpeaker(reading, span);
   return words?.kind === 'human' && words.head.human?.plural === true;
+}
+
+/** "a leaked letter", "the firm": something that the text describes and does not name. */
+function isThing({ reading }: Situation, span: Span): boolean {
+  const kind = readSpeaker(reading, span)?.kind;
+  return kind === 'document' || kind === 'organization';
 }
 
 /** "it": the organization or document that spoke, or was spoken of, just before. */
@@ -41,8 +62,10 @@ export const neuterPronoun: Sieve = {
     const { words, reading } = situation;
     if (words?.kind !== 'pronoun' || words.pronoun.gender !== 'neuter') return null;
     let loose: number | null = null;
-    for (const { entities, standing, distance, blocks } of antecedents(situation)) {
+    for (const { entities, unnamed, standing, distance, blocks } of antecedents(situation)) {
       if (blocks > 2) break;
+      if (unnamed !== null && entities.length === 0 && isThing(situation, unnamed))
+        return { ...nobody, span: words.span };
       const [entity] = entities;
       if (entity === undefined || reading.entity(entity)?.type === 'person') continue;
       if (standing !== 'other') return { span: words.span, mention: null, entity, others: [] };

@@ -115,8 +115,19 @@ function nearestPerson(
   anchor?: number,
 ): Found | null {
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
+  let named: number | null = null;
   for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
-    if (standing === 'other' && situation.quotation.parent === undefined) continue;
+    if (standing === 'other' && situation.quotation.parent === undefined) {
+      const [entity] = entities;
+      if (
+        gender !== null &&
+        distance === 1 &&
+        entity !== undefined &&
+        agrees(situation, entity, gender) === 'yes'
+      )
+        named ??= entity;
+      continue;
+    }
     if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance)) break;
     if (unnamed !== null && isOnePerson(situation, unnamed, gender))
       return tentative ?? { entity: entities[0] ?? null, standing };
@@ -125,8 +136,11 @@ function nearestPerson(
     const [entity] = agreeing;
     if (entity !== undefined && agreeing.length === 1) return { entity, standing };
     const [unknown] = possible;
-    if (unknown !== undefined && possible.length === 1 && agreeing.length === 0)
+    if (unknown !== undefined && possible.length === 1 && agreeing.length === 0) {
+      // "Frank had laughed. I called Nina Bauer. … she said": who is known to be a woman, and named nearer.
+      if (tentative === null && named !== null && distance > 1) return { entity: named, standing };
       tentative ??= { entity: unknown, standing, distance };
+    }
   }
   return tentative;
 }

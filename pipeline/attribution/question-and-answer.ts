@@ -9,12 +9,12 @@ export const questionAndAnswer: Sieve = {
     'A talk about rivers\n\nAna Ruiz builds bridges. Interview: Ole Berg\n\nQ: Why?\n\n{A}: [They fall down.]\n\nQ: Often?\n\nA: No.',
   ],
   attribute: (situation) => {
-    const { words, quotation, reading } = situation;
-    if (words === null || quotation.cue !== null) return null;
-    const label = reading.document.article.text.slice(words.span.start, words.span.end);
+    const { quotation, reading } = situation;
+    const { cue, speaker, rule } = quotation;
+    if (speaker === null || cue !== null || rule !== 'quotations/turn') return null;
+    const label = reading.document.article.text.slice(speaker.start, speaker.end);
     if (label !== 'Q' && label !== 'A') return null;
-    const entity = personOfIntroduction(situation, label === 'Q');
-    return entity === null ? null : { ...nobody, span: words.span, entity };
+    return { ...nobody, span: speaker, entity: personOfIntroduction(situation, label === 'Q') };
   },
 };
 
@@ -32,7 +32,8 @@ function personOfIntroduction({ reading }: Situation, signs: boolean): number | 
     const signed =
       blocks[reading.blockAt(mention.start)]?.kind === 'byline' ||
       credit.test(before[0] ?? '') ||
-      (before[0] === ':' && credit.test(before[1] ?? ''));
+      (before[0] === ':' && credit.test(before[1] ?? '')) ||
+      (/^(?:to|with)$/.test(before[0] ?? '') && /^(?:spoke|speaking|talked)$/.test(before[1] ?? ''));
     if (signed === signs) return reading.entityOf(index);
   }
   return null;

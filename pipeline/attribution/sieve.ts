@@ -14,8 +14,11 @@ export type Answer = Omit<Attribution, 'rule'>;
 export interface Situation {
   readonly index: number;
   readonly quotation: Quotation;
-  /** In the running text, in it but repeating other words, or apart from it: a headline, pull quote or caption. */
-  readonly standing: 'running' | 'repeating' | 'display';
+  /**
+   * In the running text, in it but repeating other words, or apart from it: a headline, pull quote or caption, or the
+   * marked words of a headline with the label of their source.
+   */
+  readonly standing: 'running' | 'repeating' | 'display' | 'labelled';
   /** What the words of the speaker span are; null where the quotation has none. */
   readonly words: SpeakerWords | null;
   readonly reading: Reading;

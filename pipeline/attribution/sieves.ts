@@ -3,6 +3,7 @@ import { bench } from './bench.js';
 import { carriedOver, unnamedFloor } from './carried-over.js';
 import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
+import { formerAndLatter } from './former-and-latter.js';
 import { identifiedLater } from './identified-later.js';
 import { joint } from './joint.js';
 import { jointDescription } from './joint-description.js';
@@ -10,6 +11,7 @@ import { label } from './label.js';
 import { name } from './name.js';
 import { namedNext } from './named-next.js';
 import { nextClause } from './next-clause.js';
+import { organ } from './organ.js';
 import { organizationDescription } from './organization-description.js';
 import { partOfName } from './part-of-name.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
@@ -30,11 +32,10 @@ import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 
 /** What the words of the reporting clause settle alone; asked of every quotation before anything else. */
-const plainSieves: readonly Sieve[] = [label, name, joint];
+const plainSieves: readonly Sieve[] = [questionAndAnswer, label, name, joint];
 
 /** Words that describe the source. */
 const descriptionSieves: readonly Sieve[] = [
-  questionAndAnswer,
   firstPerson,
   representedState,
   sameUnnamed,
@@ -42,6 +43,8 @@ const descriptionSieves: readonly Sieve[] = [
   jointDescription,
   spokesperson,
   bench,
+  organ,
+  formerAndLatter,
   organizationDescription,
   documentSource,
   repeats,
@@ -104,6 +107,9 @@ const displaySieves: readonly Sieve[] = [
   noCandidate,
 ];
 
+/** `'We will sign': NCA`: the label of a headline is short for somebody whom the body names in full. */
+const labelledSieves: readonly Sieve[] = [repeats, ...plainSieves, ...displaySieves];
+
 /** THE ORDER: passes over all quotations, each with its sieves. The first sieve that answers decides. */
 export const passes: readonly {
   readonly among: ReadonlySet<Situation['standing']>;
@@ -113,4 +119,5 @@ export const passes: readonly {
   { among: new Set(['running']), sieves: runningSieves },
   { among: new Set(['repeating']), sieves: repeatingSieves },
   { among: new Set(['display']), sieves: displaySieves },
+  { among: new Set(['labelled']), sieves: labelledSieves },
 ];

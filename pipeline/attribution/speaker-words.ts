@@ -274,6 +274,8 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
   modifiers.push(...belongingMentions(reading, stop, spanEnd));
   const words = reading.document.article.text.slice(firstToken.start, head.end).toLowerCase();
   const human = humanNoun(head.lower) ?? compatriot(head.norm);
+  const compound = `${reading.token(headToken - 1)?.lower}${head.lower}`;
+  const lower = organizationDescriptions.has(compound) ? compound : head.lower;
   const definite =
     isHeadline(reading, firstToken.start) ||
     (before !== undefined && definiteWords.has(before.lower)) ||
@@ -282,7 +284,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
     ? 'place'
     : human !== null && head.lower !== 'police'
       ? 'human'
-      : organizationDescriptions.has(head.lower)
+      : organizationDescriptions.has(lower)
         ? 'organization'
         : documentNouns.has(head.lower) || documentNouns.has(head.lower.replace(/s$/, ''))
           ? 'document'
@@ -291,7 +293,7 @@ function description(reading: Reading, first: number, end: number): SpeakerWords
     kind,
     span,
     head: {
-      lower: human?.singular ?? head.lower,
+      lower: human?.singular ?? lower,
       token: headToken,
       human,
       capitalized: /^\p{Lu}/u.test(head.norm),

@@ -415,6 +415,7 @@ message
 
 /** Ask a question; an indirect one begins with whether, if or a question word. */
 export const askVerbs = terms(`
+quiz
 ask
 inquire
 enquire
@@ -658,6 +659,9 @@ hold
 
 /** What speakers do to a thing or a person with words; the words are quoted only where they stand in marks. */
 export const judgeVerbs = terms(`
+flay
+hammer
+rubbish
 call
 describe
 praise

@@ -134,6 +134,7 @@ estimates
 results
 findings
 forecast
+research
 projection
 advisory
 warning

@@ -18,6 +18,10 @@ commission
 committee
 panel
 inquiry
+inquest
+investigation
+probe
+trial
 court
 circuit
 judge

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js';
+import { nounsOfBodies } from '../lexicons/body-nouns.js';
 import { standaloneBodies, usualShortForms } from '../lexicons/organization-heads.js';
 import { tokenTrie } from '../lexicons/token-trie.js';
 import { organizationRules } from '../rules/organizations.js';
@@ -118,7 +119,9 @@ function isShortForm({ tokens, words, sentence }: SentenceScope, index: number):
   // "the Union government" is India's.
   if (tokens[index + 1]?.norm === 'government') return false;
   const opens = index === sentence.firstToken;
-  const definite = !opens && tokens[index - 1]?.lower === 'the';
+  const isVoiced =
+    nounsOfBodies.has(tokens[index + 1]?.lower ?? '') && /^an?$/.test(tokens[index - 1]?.lower ?? '');
+  const definite = !opens && (tokens[index - 1]?.lower === 'the' || isVoiced);
   if (next?.capital === true && !next.role && !chamberWords.test(tokens[index + 1]?.norm ?? '')) return false;
   if (!opens && !definite && words[index - 1]?.capital === true) return false;
   const hasComplement =

@@ -84,10 +84,24 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     }
     if (!strict || commas === 0 ? isFiniteAuxiliary(element) || !strict : opensDefinite(elements, from))
       return true;
-    return !mayBeParticiple(element);
+    return !mayBeParticiple(element) || isPlainPast(elements, at);
   }
   return false;
 }
+
+/** "two men died", "Ole Berg signed a contract": a past tense that could be a participle, were it not for what it is or takes. */
+function isPlainPast(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (intransitive.has(elements[at]?.lemma ?? '')) return true;
+  return next !== undefined && /^(?:a|an|the|his|her|its|their)$/.test(next.lower);
+}
+
+/** Verbs without a passive: their past tense is no participle that a noun could bring along. */
+const intransitive = new Set(
+  'agree appear arrive belong collapse crash deserve die differ disappear emerge erupt escape exist expire explode fail faint fall go happen lack laugh lie occur prevail proceed react refuse remain resign respond retire return seem sleep smile stay struggle suffer survive tend vanish vary want work'.split(
+    ' ',
+  ),
+);
 
 /** A subject that commas may follow: one with an article, or a name. */
 function opensDefinite(elements: readonly Element[], end: number): boolean {

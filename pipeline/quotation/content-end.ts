@@ -63,8 +63,11 @@ function narratorReturns(
   const comma = (at: number) => (elements[at - 1]?.norm === ',' ? at - 1 : at);
   const afterComma = link.norm === ',' || (link.region !== null && lastWord(link.inner) === ',');
   const hasContent = content.kind !== 'none';
-  if (match.shape === 'participle')
+  if (match.shape === 'participle') {
+    const goesOn = /^(?:and|but)$/.test(link.lower) && isPlainlySpeech(elements, from, match);
+    if (goesOn) return comma(clause.from - 1);
     return afterComma && (hasContent || match.classes.has('judge')) ? comma(clause.from) : null;
+  }
   if (match.shape === 'infinitive') return null;
   if (match.shape === 'preposition')
     return link.norm === ',' && content.kind === 'none' ? clause.from - 1 : null;
@@ -87,7 +90,8 @@ function isPlainlySpeech(elements: readonly Element[], from: number, { cue, at }
   if (!plainSpeech.has(cue.lemma)) return false;
   const first = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
   const verb = elements[first];
-  return verb !== undefined && first < at && isFiniteAuxiliary(verb);
+  const isProgressive = /ing$/.test(elements[first + 1]?.lower ?? '');
+  return verb !== undefined && first < at && isFiniteAuxiliary(verb) && !isProgressive;
 }
 
 const plainSpeech = new Set([

@@ -1,5 +1,6 @@
 import type { Element } from './narration.js';
 import { isModal, isNegation } from './verb-group.js';
+import { isHead } from './word-kinds.js';
 
 /** Walks left over what belongs to the verb, and notes what makes it less than an assertion. */
 export function verbGroup(
@@ -35,7 +36,7 @@ export function verbGroup(
       from -= 2;
       continue;
     } else if (
-      !isGroupWord(element) &&
+      !(isGroupWord(element) && !isQuantifiedSubject(elements, from - 1)) &&
       !(from === at && isPhaseVerb(element.lower) && /ing$/.test(elements[at]?.lower ?? ''))
     )
       break;
@@ -94,6 +95,11 @@ function isGroupWord(element: Element): boolean {
     return true;
   }
   return pos === 'ADV' && /ly$/.test(lower);
+}
+
+/** "Both said": a subject by itself, where "they both said" has another. */
+function isQuantifiedSubject(elements: readonly Element[], at: number): boolean {
+  return /^(?:both|all|each)$/.test(elements[at]?.lower ?? '') && !isHead(elements[at - 1]);
 }
 
 /** "went on to say", "took to social media to call": the infinitive tells what was said; where its group begins. */

@@ -26,6 +26,8 @@ export interface CueMatch {
   readonly isPast: boolean;
   /** Why these words are no assertion that somebody spoke; null where they are one. */
   readonly doubt: string | null;
+  /** The source is the possessive before the cue: "in her view". */
+  readonly isOwned?: true;
 }
 
 const preposition = sourcePrepositions.map(([phrase = '']) => phrase.split(' '));
@@ -46,7 +48,40 @@ export function findCues(elements: readonly Element[]): readonly CueMatch[] {
   return cues;
 }
 
+/** "in her view", "in Ruiz's words": the source owns the noun and is no phrase of its own. */
+const ownedSource = /^(?:view|opinion|words|estimation|telling|account)$/;
+
+/** Elements between "in" and the noun. */
+const longestOwner = 6;
+
+function ownedSourceAt(elements: readonly Element[], at: number): CueMatch | null {
+  if (elements[at]?.lower !== 'in') return null;
+  for (let noun = at + 2; noun <= at + longestOwner; noun += 1) {
+    const element = elements[noun];
+    if (element === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(element.pos)) break;
+    if (!ownedSource.test(element.lower)) continue;
+    const owner = elements[noun - 1]?.pos === 'ADJ' ? elements[noun - 2] : elements[noun - 1];
+    const next = elements[noun + 1];
+    const isSetOff = next === undefined || next.region !== null || /^[,:.]$/.test(next.norm);
+    if (!isSetOff || !/^(?:his|her|its|their|'s|')$/.test(owner?.lower ?? '')) return null;
+    return {
+      shape: 'preposition',
+      classes: sayClass,
+      cue: { start: element.start, end: element.end, lemma: element.lower },
+      at,
+      to: noun + 1,
+      groupFrom: at,
+      isPast: false,
+      doubt: null,
+      isOwned: true,
+    };
+  }
+  return null;
+}
+
 function prepositionAt(elements: readonly Element[], at: number): CueMatch | null {
+  const owned = ownedSourceAt(elements, at);
+  if (owned !== null) return owned;
   const words = preposition.find((phrase) =>
     phrase.every((word, index) => elements[at + index]?.lower === word),
   );

@@ -1,11 +1,12 @@
 import { humanNoun } from '../attribution/human-noun.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import type { CueMatch } from './find-cues.js';
 import type { Subject } from './find-subject.js';
 import { isSaying } from './frames.js';
 import { type Element, lastWord } from './narration.js';
-import { opensTime, phraseFrom } from './noun-phrase.js';
+import { opensTime, phraseFrom, type Range } from './noun-phrase.js';
 import { appositiveAfter } from './source-phrase.js';
 import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 import { isDeterminer, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
@@ -17,9 +18,10 @@ export function invertedSubject(elements: readonly Element[], match: CueMatch): 
   if (match.shape !== 'finite' || next === undefined || next.region !== null) return null;
   if (match.classes.has('tell') && !match.classes.has('say') && before?.region == null) return null;
   if (!isSaying({ match }) && before?.region == null) return null;
+  // '"Three members" had confirmed it'
+  if (match.groupFrom < match.at && before?.region != null && !isClosed(before)) return null;
   // 'had "deliberately" attacked hospitals'
-  if (!isSaying({ match }) && before?.region != null && !/[.,?!…–—-]$/.test(lastWord(before.inner)))
-    return null;
+  if (!isSaying({ match }) && before?.region != null && !isClosed(before)) return null;
   const afterWords = before === undefined || before.region !== null || /^[,?!–—-]$/.test(before.norm);
   if (!afterWords || isObjectPronoun(next)) return null;
   const from = next.pos === 'ADV' && next.mention === null ? match.to + 1 : match.to;
@@ -53,12 +55,26 @@ function isApposition(elements: readonly Element[], verb: number, at: number): b
   return isModifier && elements[at]?.norm === ',' && isFiniteVerb(elements, at + 1);
 }
 
-/** "…, protested his innocence" has an object where "…, protested residents" has a subject. */
-function canFollowText(elements: readonly Element[], { from, to }: { from: number; to: number }): boolean {
-  return elements.slice(from, to).some((element) => {
+/** The words in marks end with the comma or stop that divides them from what follows. */
+function isClosed({ inner }: Element): boolean {
+  return /[.,?!…–—-]$/.test(lastWord(inner));
+}
+
+/** "…, protested his innocence", "…, confirmed the arrest of two men": an object, where "…, protested residents of Lima" has a subject. */
+function canFollowText(elements: readonly Element[], { from, to }: Range): boolean {
+  const preposition = elements.findIndex(
+    ({ pos, mention }, at) => at > from && at < to && pos === 'ADP' && mention === null,
+  );
+  const head = elements.slice(from, preposition === -1 ? to : preposition);
+  return head.some((element) => {
     const { mention, pos, lower } = element;
     if (mention !== null || pos === 'PROPN' || isSubjectPronoun(element)) return true;
-    return humanNoun(lower) !== null || roleNouns.has(lower) || documentNouns.has(lower);
+    return (
+      humanNoun(lower) !== null ||
+      roleNouns.has(lower) ||
+      documentNouns.has(lower) ||
+      organizationDescriptions.has(lower)
+    );
   });
 }
 

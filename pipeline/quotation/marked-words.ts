@@ -63,7 +63,9 @@ function isSign(elements: readonly Element[], at: number): boolean {
   const from = elements[at - 1]?.norm === ':' ? at - 2 : at - 1;
   for (let index = from; index >= 0 && index > at - 12; index -= 1) {
     const element = elements[index];
-    if (element === undefined || /^[.;:]$/.test(element.norm) || element.region !== null) return false;
+    const isListed = element?.region != null && /^(?:,|and|or)$/.test(elements[index + 1]?.norm ?? '');
+    if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
+    if (element.region !== null && !isListed) return false;
     if (element.lower === 'writing') return false;
     if (placardNouns.has(element.lower)) return true;
   }
@@ -108,7 +110,7 @@ export function isClauseInMarks({ inner }: Element): boolean {
     if (!isFiniteVerb(inner, at)) continue;
     const subject = inner
       .slice(0, at)
-      .some((each) => isHead(each) || isSubjectPronoun(each) || each.lower === 'there');
+      .some((each) => isHead(each) || isSubjectPronoun(each) || /^(?:there|here|nowhere)$/.test(each.lower));
     const relative = inner.slice(0, at).some(({ lower }) => /^(?:who|which|that)$/.test(lower));
     if (subject && !relative) return true;
   }

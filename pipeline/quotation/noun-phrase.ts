@@ -17,7 +17,7 @@ export interface Range {
 }
 
 export const postmodifierPrepositions = new Set(
-  'of for at from in with on to against near under between behind about among amongst outside inside within into over like'.split(
+  'of for at from in with on to against near under between behind about among amongst outside inside within into over like along across around throughout beyond'.split(
     ' ',
   ),
 );

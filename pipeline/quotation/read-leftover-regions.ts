@@ -80,10 +80,16 @@ function reaches(draft: SentenceDraft, clause: ReportingClause, at: number): boo
   if (elements.slice(to, at).some(({ norm }) => norm === ';') || isSong(region, match.cue.lemma))
     return false;
   if (speaker === null && !isOwnedSpeech(draft, clause, at)) return false;
+  if (clause.order === 'cue-subject' && isInRelativeClause(draft, clause, at)) return false;
   if (isRelativeCue(draft, clause) && at - to > maxDistanceInRelative) return false;
   const reach = draft.reachOf(clause);
   if (reach !== null && reach < at) return false;
   return match.shape === 'noun' || announcesMarkedWords(clause, 'within');
+}
+
+/** 'wrote Wolf, who cut his rating to "sell"': in what is told of the subject after the words. */
+function isInRelativeClause({ elements }: SentenceDraft, { match }: ReportingClause, at: number): boolean {
+  return elements.slice(match.to, at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 }
 
 /** "the man whom everyone called Deacon": what the verb governs stands before it. */

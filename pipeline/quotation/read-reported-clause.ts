@@ -106,10 +106,15 @@ function readBefore(
 }
 
 function canEndSentence(draft: SentenceDraft, clause: ReportingClause): boolean {
+  const { elements } = draft;
   const { match, order, to } = clause;
   if (match.shape === 'participle' || match.doubt !== null) return false;
   if (order === 'shared-subject' || order === 'agent' || order === 'no-source') return false;
   if (hasRelativeSubject(draft, clause) || isToldOf(draft, clause)) return false;
+  // "Greece agree to talk", "Speaker says no"
+  const next = elements[to];
+  if (next?.lower === 'to' && elements[to + 1]?.pos === 'VERB') return false;
+  if (/^(?:yes|no)$/.test(next?.lower ?? '')) return false;
   // "a move unions said would cost jobs": the verb after the cue has its subject before it.
   if (match.shape !== 'preposition' && isFiniteVerb(draft.elements, to)) return false;
   return announcesClause(clause, 'trailing', draft.elements);

@@ -192,7 +192,7 @@ function isReducedRelative(
 ): boolean {
   const verb = elements[at];
   const before = elements[phrase.from - 1];
-  if (verb === undefined || before === undefined || groupFrom !== at) return false;
+  if (verb === undefined || before === undefined || groupFrom !== at || phrase.to !== at) return false;
   if (verb.pos === 'NOUN' && before.pos === 'ADP') return true;
   if (verb.lower === 'read') return before.pos === 'ADP';
   return mayBeParticiple(verb) && /^(?:by|of|to|with|for|from|into)$/.test(before.lower);

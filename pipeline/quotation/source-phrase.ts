@@ -12,6 +12,8 @@ export function afterPreposition(
   mentions: readonly Mention[],
   match: CueMatch,
 ): ReportingClause | null {
+  if (match.isOwned)
+    return { match, order: 'preposition', speaker: null, subject: null, from: match.at, to: match.to };
   const phrase = phraseFrom(elements, match.to, elements.length);
   if (phrase.to === phrase.from) return null;
   const appositive = appositiveAfter(elements, phrase.to);

@@ -12,6 +12,9 @@ interface Turn {
 const capitalLabel =
   /(?:^|[.?!…”"]\s+|^[-–•*] )((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?: \([^()\n]{1,40}\)|, [\p{Lu}][\p{L} ]{1,30})?:(?=\s|$)/gmu;
 
+/** A letter before a stop, as much as before a colon: "Q. Who paid?" */
+const letterLabel = /^([QA])\.(?=\s)/u;
+
 const nameLabel = /^((?:Q|A|Question|Answer|(?:\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,3})):(?=\s)/u;
 
 const noLabels =
@@ -23,6 +26,7 @@ const noLabels =
  */
 export function findTurns(text: string, blocks: readonly Block[]): readonly Finding[] {
   const turns = withParagraphs(
+    text,
     confirmed(blocks.flatMap((block, index) => turnsIn(text, block, index))),
     blocks,
   );
@@ -53,7 +57,7 @@ function turnsIn(text: string, block: Block, index: number): readonly Turn[] {
     const start = match.index + whole.indexOf(label, whole.search(/\p{Lu}/u));
     return { label, start, end: match.index + whole.length };
   });
-  const named = found.length === 0 ? nameLabel.exec(slice) : null;
+  const named = found.length === 0 ? (nameLabel.exec(slice) ?? letterLabel.exec(slice)) : null;
   const labels = named === null ? found : [{ label: named[1] ?? '', start: 0, end: named[0].length }];
   return labels
     .filter(({ label }) => !noLabels.test(label) && label.length > 0)
@@ -100,15 +104,19 @@ function isAnswered(turn: Turn, before: Turn | undefined, after: Turn | undefine
   );
 }
 
+/** A paragraph that nobody speaks: "(LAUGHTER)", "[Applause]", "(BEGIN VIDEO CLIP)". */
+const stageDirection = /^\s*[([][^()[\]]{1,60}[)\]]\s*$/u;
+
 /** In a conversation of four turns or more the paragraphs between two labels belong to the first. */
-function withParagraphs(turns: readonly Turn[], blocks: readonly Block[]): readonly Turn[] {
+function withParagraphs(text: string, turns: readonly Turn[], blocks: readonly Block[]): readonly Turn[] {
   if (turns.length < 4) return turns;
   return turns.map((turn, at) => {
     const next = turns[at + 1];
     if (next === undefined) return turn;
     const between = blocks.slice(turn.block + 1, next.block);
+    const spoken = between.filter(({ start, end }) => !stageDirection.test(text.slice(start, end)));
     return between.every(({ kind }) => kind === 'paragraph')
-      ? { ...turn, content: [...turn.content, ...between.map(({ start, end }) => ({ start, end }))] }
+      ? { ...turn, content: [...turn.content, ...spoken.map(({ start, end }) => ({ start, end }))] }
       : turn;
   });
 }

@@ -33,7 +33,10 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   ) {
     return (
       before === undefined ||
-      !(before.pos === 'DET' || /^(?:his|her|its|their|my|our|your|no)$/.test(before.lower))
+      !(
+        (before.pos === 'DET' && before.lower !== 'both') ||
+        /^(?:his|her|its|their|my|our|your|no)$/.test(before.lower)
+      )
     );
   }
   if (element.pos === 'VERB' || element.pos === 'AUX')

@@ -52,7 +52,7 @@ export function isHead(element: Element | undefined): boolean {
     subjectPronouns.has(element.lower) ||
     (element.pos === 'ADJ' && demonyms.has(element.norm)) ||
     (element.pos === 'ADJ' && /(?:ian|ese|ish|al|ive|ary|ers|s)$/.test(element.lower)) ||
-    /^(?:opposition|elderly|accused|jobless|homeless|wounded)$/.test(element.lower) ||
+    /^(?:opposition|elderly|accused|jobless|homeless|wounded|former|latter)$/.test(element.lower) ||
     (/^(?:ADJ|VERB|ADV)$/.test(element.pos) && isPersonNoun(element.lower))
   );
 }

@@ -94,6 +94,23 @@ function gluedName({ tokens, stop, next }: Gap): boolean {
   );
 }
 
+/** "asked the minister.", "told his team on Monday": somebody who is asked, and no word of what is asked. */
+function endsWithHearer(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:the|his|her|its|their|a|an)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at <= from + longestSubject; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || finalMark.test(token.norm)) return true;
+    if (/^(?:,|on|in|at|during|after|before|last|this)$/.test(token.lower)) return true;
+    if (
+      /^(?:to|that|if|whether|why|how|what|when|who|where|for|about|not|was|were|is|had|would)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
 /**
  * True where a reporting clause begins after a question or an exclamation that closed its marks:
  * “Why?” Ana Ruiz asked. But “Why?” Ruiz said that … begins a sentence.
@@ -106,9 +123,9 @@ function reportsFrom({ tokens, next, blockEnd }: Gap): boolean {
     if (token === undefined || finalMark.test(token.norm) || openingMark.test(token.norm)) return false;
     if (cueFormsOf(token.lower).length > 0) {
       const after = tokens[index + 1];
+      const opens = /^(?:that|the|he|she|it|they|we|there|his|her|its|their|a|an)$/.test(after?.lower ?? '');
       return (
-        after === undefined ||
-        !/^(?:that|the|he|she|it|they|we|there|his|her|its|their|a|an)$/.test(after.lower)
+        !opens || (/^(?:asks?|asked|tells?|told)$/.test(token.lower) && endsWithHearer(tokens, index + 1))
       );
     }
     if (/^\p{Ll}/u.test(token.norm) && !/^(?:of|the|de|van|von|bin|al|and)$/.test(token.norm)) return false;

@@ -41,6 +41,8 @@ export const attributeQuotations = stage({
 /** Blocks that stand apart from the running text. */
 const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
 
+const isApart = (standing: Situation['standing']) => standing === 'display' || standing === 'labelled';
+
 /**
  * One situation a quotation, in the order of the text; what is nested comes after what is around it, and what stands
  * apart from the running text comes last.
@@ -58,13 +60,14 @@ function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
   );
   const standingOf = (quotation: Quotation): Situation['standing'] => {
     const kind = blocks[reading.blockAt(anchorOf(quotation))]?.kind;
+    if (quotation.rule === 'quotations/headline-colon' && quotation.type === 'direct') return 'labelled';
     if (kind !== undefined && displayKinds.has(kind)) return 'display';
     return quotation.duplicateOf === undefined ? 'running' : 'repeating';
   };
   const inText = sorted.map(([index, quotation]) => ({ index, quotation, standing: standingOf(quotation) }));
   const inOrder = [
-    ...inText.filter(({ standing }) => standing !== 'display'),
-    ...inText.filter(({ standing }) => standing === 'display'),
+    ...inText.filter(({ standing }) => !isApart(standing)),
+    ...inText.filter(({ standing }) => isApart(standing)),
   ];
   const order = inOrder.map(({ index }) => index);
   const roles = gatherRoles(reading);

@@ -24,8 +24,8 @@ export const findQuotations = stage({
       const kind = blocks[sentence.block]?.kind;
       const isHeadline = kind === 'headline' || kind === 'heading';
       const findings = findingsIn(sentence, index, isHeadline, mentions, context.trace);
-      const colon =
-        isHeadline && findings.length === 0 ? headlineColon(sentence, index, mentions, surnames) : null;
+      const isUnsigned = findings.every(({ cue, speaker }) => cue === null && speaker === null);
+      const colon = isHeadline && isUnsigned ? headlineColon(sentence, index, mentions, surnames) : null;
       return colon === null ? findings : [colon];
     });
     const displayed = [...found, ...pullQuotes(blocks, found)];

@@ -24,7 +24,15 @@ const verbsLikeNouns = new Map([
   ['stresses', 'stress'],
   ['stipulates', 'stipulate'],
 ]);
+const leads =
+  /^(?:analysts?|attorneys?|authors?|counsel|designers?|detectives?|developers?|engineers?|inspectors?|investigators?|lawyers?|negotiators?|organisers?|organizers?|prosecutors?|researchers?|scientists?|singers?|writers?)$/;
 const capitalized = /^\p{Lu}\p{M}*\p{Ll}/u;
+
+/** "a", or "a brief", before the word at `at`. */
+function opensIndefinite(words: readonly string[], tags: readonly TokenTag[], at: number): boolean {
+  const article = tags[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+  return /^(?:a|an)$/i.test(words[article] ?? '');
+}
 
 const corrections: readonly Correction[] = [
   {
@@ -48,6 +56,27 @@ const corrections: readonly Correction[] = [
       const subject = tags[index - 1]?.pos;
       if (lemma === undefined || words[index + 1] !== 'that') return null;
       return subject === 'NOUN' || subject === 'PROPN' ? { pos: 'VERB', lemma } : null;
+    },
+  },
+  {
+    description: 'says lead author Eva Berg: no verb',
+    apply: ({ words, tags, index }) =>
+      words[index] === 'lead' &&
+      tags[index]?.pos === 'VERB' &&
+      leads.test(words[index + 1] ?? '') &&
+      tags[index - 1]?.pos !== 'PRON' &&
+      words[index - 1] !== 'to'
+        ? { pos: 'ADJ', lemma: 'lead' }
+        : null,
+  },
+  {
+    description: 'in a brief televised address: a noun',
+    apply: ({ words, tags, index }) => {
+      const word = words[index] ?? '';
+      const isBase = tags[index]?.pos === 'VERB' && tags[index]?.lemma === word;
+      return isBase && /ed$/.test(words[index - 1] ?? '') && opensIndefinite(words, tags, index - 1)
+        ? { pos: 'NOUN', lemma: word }
+        : null;
     },
   },
   {

@@ -8,6 +8,12 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '# {UN}: [i:Drought has displaced 2 million in Horn of Africa] ⇒ United Nations',
       '# {Analysts}: [i:Rupee may slide further] ⇒ –',
       '# {Court}: [i:Bank must repay savers] ⇒ –',
+      '# [i:Not one step back] – {Berg}¶Ole Berg spoke on Monday. ⇒ Ole Berg',
+      '# {Farmers} to ministry: [i:stop blaming the rain] ⇒ –',
+      '# [i:12 dead in boat mishap] – {Police} ⇒ –',
+      '# Lassa fever: a primer – and a warning',
+      '# Turkey, Greece agree to talk about talks',
+      '# Opposition seeks debate, Speaker says no',
     ],
   ],
   [
@@ -18,6 +24,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '# Podcast¶{1:Tara Singh}: [d1:What went wrong?]¶{2:Leo Marsh}: [d2:Everything, to be honest.]¶{3:Tara Singh}: [d3:And who knew?] ⇒ Tara Singh | Leo Marsh | Tara Singh',
       '# Briefing¶{1:HARTONO} (chair): [d1:The meeting is open.]¶{2:SUTANTO}: [d2:Thank you, chair.] ⇒ ? | ?',
       '# Court transcript¶{1:THE COURT}: [d1:How do you plead?]¶{2:THE DEFENDANT}: [d2:Not guilty, Your Honor.] ⇒ ? | ?',
+      '# Ten minutes with Lina Haddad¶Lina Haddad spoke to Omar Farouk.¶{1:Q}. [d1:Will you write about the port?]¶{2:A}. [d2:Not yet.] ⇒ Omar Farouk | Lina Haddad',
+      '# Hearing¶{1:COLLIER}: [d1:Did you read it?]¶{2:VANCE}: [d2:A pipeline happened.]¶(LAUGHTER)¶{3:COLLIER}: [d3:Did it?]¶{4:VANCE}: [d4:It did.] ⇒ ? | ? | ? | ?',
     ],
   ],
   [
@@ -49,6 +57,9 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:Exports fell 4 percent in August], <according to> {data from the statistics bureau}. ⇒ –',
       '[i:The firm], <according to> {court papers}, [i:owed its suppliers $9 million]. ⇒ –',
       '[i1:The climber has a broken hand], <1:according to> {1:doctors}, who described her as stable. ⇒ –',
+      'Ana Ruiz runs the clinic. In her <view>, [i:the plan is dead]. ⇒ Ana Ruiz',
+      '[i:The dam], in Ole Berg’s <opinion>, [i:will fail]. ⇒ Ole Berg',
+      'Ana Ruiz runs the clinic. In her own <words>: “[d:We are done.]” ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -72,6 +83,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:No tsunami is expected], the {weather office} <said>. ⇒ –',
       '[i:Profit more than doubled to 340 million rand], the {miner} <said> on Thursday. ⇒ –',
       '[i:The pilot reported smoke in the cabin], {investigators} <said> Friday. ⇒ –',
+      '[i:“[m:Three members]” had confirmed it], the {senator} <said>. ⇒ – | –',
     ],
   ],
   [
@@ -92,6 +104,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '“[d:Leave my brother out of it,]” {Katya Belova} <told> Dmitri Orlov. ⇒ Katya Belova',
       '{Samir Aziz} <assured> voters [i:the count would be honest]. ⇒ Samir Aziz',
       'Coach {Lena Vogt} <told> striker Mia Kern [i:she was dropped]. ⇒ Lena Vogt',
+      '“[d:When will you resign?]” {Ana Ruiz} <asked> the minister on Monday. ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -135,6 +148,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'The {company’s annual report} <says> [i:the site will be cleaned up by 2031]. ⇒ –',
       '“[d:Each shed was locked,]” the {report} <states>. ⇒ –',
       'The 2nd Circuit let it stand, but the {9th Circuit}, in a later case, <held> that [i:the seizures were unlawful]. ⇒ 9th Circuit',
+      'Her {research} <suggests> that [i:a fifth of the posts stand empty]. ⇒ –',
+      'The {inquest} <found> that [i:the pilot was tired]. ⇒ –',
     ],
   ],
   [

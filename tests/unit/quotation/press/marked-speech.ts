@@ -13,6 +13,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '“[d:My mother kept bees,]” {she} <said>, “[d:and the bees kept her.]” ⇒ ?',
       '“[d:Dig where the grass is greenest,]” {he} liked to <say>, “[d:and never at noon.]” ⇒ ?',
       '“[d:She never gave up a point,]” the {Czech} <said>. “[d:I had nothing left.]” ⇒ –',
+      '"[d:It stings the first time,]" <says> lead author {Ana Ruiz}. "[d:Then you laugh.]" ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -66,6 +67,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{1:Lars Nygaard} <1:said> [i1:the plant would shut in May].¶“[d2:There is no buyer.]” ⇒ Lars Nygaard | Lars Nygaard',
       'Deborah Quist, who runs the shelter, has stopped answering the phone. "[d:We are full every night by six.]" ⇒ Deborah Quist',
       '‘[d1:It was carnage,]’ <1:said> shopkeeper {1:Imran Sharif}.¶‘[d2:People were climbing over each other.]’ ⇒ Imran Sharif | Imran Sharif',
+      'A {1:leaked letter}, seen by the Guardian, <1:warns> that [i1:shops may close]. “[d2:We will not see another winter,]” {2:it} <2:says>. ⇒ – | –',
     ],
   ],
   [
@@ -92,6 +94,9 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'A {mission of the League} <concluded> that [i:both armies had “[m:knowingly]” shelled clinics]. ⇒ – | –',
       '{Born Free} <said> [i:the cub should “[m:never have been caught]”]. ⇒ ? | ?',
       'Justice {Ellen Marsh} had <warned> [i:the map “[m:will not survive]”]. ⇒ Ellen Marsh | Ellen Marsh',
+      '{Irrigators along the Murray} have <accused> Canberra of leaving them ‘[m:in limbo]’. ⇒ –',
+      'He was responding to {Ana Ruiz}, who on Tuesday <accused> him of “[m:sleeping at the wheel]”. ⇒ Ana Ruiz',
+      '“[d:Nobody is surprised,]” <wrote> {Ole Berg}, who cut his rating to “sell”. ⇒ Ole Berg',
     ],
   ],
   [
@@ -144,6 +149,8 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       "# {Coach} <hails> '[m:fearless]' teenagers after derby win ⇒ –",
       '# {Watchdog} <slams> ‘[m:shambolic]’ rail timetable ⇒ –',
       "# [i1:Fuel queues '[m2:will ease by Friday]'], <1,2:says> {1,2:minister} ⇒ – | –",
+      "# '[d:We will not yield]': {Berg}¶Ole Berg spoke on Monday. ⇒ Ole Berg",
+      '# ‘[d:Nowhere is safe]’ – {Berg}¶Ole Berg spoke on Monday. ⇒ Ole Berg',
     ],
   ],
   [

@@ -15,6 +15,10 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{Ole Berg} <regretted> that [i:the orders had been “[m:thrown in a bin]”]. ⇒ Ole Berg | Ole Berg',
       'Analyst {2:Tom Odu} called the sale overblown, <2:saying> that [i2:orders slip]. ⇒ Tom Odu',
       '[i1:Tutors cannot live on so little], {1,2:Ana Ruiz} <1:said>, <2:adding>, “[d2:Let them try.]” ⇒ Ana Ruiz | Ana Ruiz',
+      '{Grace Danladi}, the officer in charge, confirmed the arrest of six suspects, <noting> that [i:more were sought]. ⇒ Grace Danladi',
+      '{1,2:Ana Ruiz} left, <1:warning> that [i1:the plan was dead] and <2:calling for> “[m2:a fresh start]”. ⇒ Ana Ruiz | Ana Ruiz',
+      'The {1,2:mayor} <1:confirmed> [i1:five people died] and <2:said> [i2:more bodies could be found]. ⇒ – | –',
+      'The {club} <announced> [i:Ole Berg signed a new contract]. ⇒ –',
     ],
   ],
   [
@@ -25,6 +29,9 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Senators {Jack Reilly and Ann Mora} <wrote> that [i:the rule was unlawful]. ⇒ Jack Reilly + Ann Mora',
       '{Doctors and nurses} <say> [i:the ward is unsafe]. ⇒ –',
       'In a joint letter, {Ibrahim Sesay and Fatu Kamara} <argued> that [i:the dam would flood their land]. ⇒ Ibrahim Sesay + Fatu Kamara',
+      'Eva Lind met Karin Holst on Friday. The {1:former} <1:said> [i1:a vote was near], while the {2:latter} <2:insisted> [i2:there would be none]. ⇒ Eva Lind | Karin Holst',
+      'Eva Lind spoke first. Karin Holst came late. {They} <said> in a joint statement that [i:talks would resume]. ⇒ Eva Lind + Karin Holst',
+      'Eva Lind spoke first. Karin Holst came late. {Both} <said> [i:talks would resume]. ⇒ Eva Lind + Karin Holst',
     ],
   ],
   [
@@ -35,6 +42,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Army spokesman Col. {Bashir Lawal} <said> [i:two soldiers were missing]. ⇒ Bashir Lawal',
       '"[d:The site is secure,]" <said> {Petra Novak}, a spokeswoman for Caritas. ⇒ Petra Novak',
       '{Pfizer} <said> in an email [i:it would appeal]. ⇒ Pfizer',
+      'The {Oxfam board} <said> [i:the trucks had left]. ⇒ Oxfam',
+      'The European Commission met on Friday. A {Commission spokeswoman} <said> [i:it was late]. ⇒ European Commission',
     ],
   ],
   [
@@ -65,6 +74,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '"[d:Ole!]" <chanted> the {crowd}. ⇒ –',
       '"[d:I just want to go home,]" <sobbed> {Lucia Torres}, 9. ⇒ Lucia Torres',
       '“[d:You must be joking,]” <quipped> {Stan Novak}. ⇒ Stan Novak',
+      '“[d:So which rain was it?]” {he} <quizzed>. ⇒ –',
     ],
   ],
   [
@@ -129,6 +139,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '“[d1:I feel great,]” <1:said> midfielder {1:Jana Kos}, 24.¶The {2:24-year-old} <2:said> [i2:her ankle had healed]. ⇒ Jana Kos | Jana Kos',
       '{1:Acme Steel} <1:said> [i1:it would cut 900 jobs].¶The {2:steelmaker} <2:said> [i2:orders had collapsed]. ⇒ Acme Steel | Acme Steel',
       '“[d1:We were sold a dream,]” <1:said> {1:Harold Finch}, a retired miner.¶“[d2:Now we want it back,]” Mr {2:Finch} <2:said>. ⇒ Harold Finch | Harold Finch',
+      'Shares in Nordwind fell after the {German chip maker} <warned> that [i:demand was weak]. ⇒ Nordwind',
+      '"[d1:Fine,]" my neighbour {1:Frank} <1:said>. I called Dr Nina Bauer, a psychologist, from a phone box. "[d2:It gets worse,]" {2:she} <2:told> me. ⇒ Frank | Nina Bauer',
     ],
   ],
   [
@@ -148,6 +160,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'A {zookeeper} who hand-reared a gorilla <says> [i:she misses it]. ⇒ –',
       'Headteacher {Amy Lind} <said> in a Facebook post [i:classes would be cancelled]. ⇒ Amy Lind',
       'Chief {Eva Lund} <told> county boards in a memo [i:clerks should wait]. ⇒ Eva Lund',
+      'President {Ana Ruiz}, whose approval stands at 9%, <said> in a brief televised address that [i:she would go]. ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -169,6 +182,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Demonstrators chanted behind a sheet painted with the words “We are hungry”.',
       'A sign on the door says “Back in five minutes”.',
       '“No more coal,” read one banner carried by pupils.',
+      'Residents with placards reading “Water is life” and “No water, no vote” blocked the road.',
     ],
   ],
 ]);
