@@ -1,4 +1,6 @@
+import type { CsvDialect } from '../exporters/csv.js';
 import type { RecordStatus } from '../exporters/status.js';
+import type { OffsetUnit } from '../offset-units.js';
 
 /** What became of an input. Every input has exactly one. */
 export type InputStatus = RecordStatus | 'refused' | 'failed' | 'timed-out' | 'crashed';
@@ -24,12 +26,28 @@ export interface OutputFile {
   readonly sha256: string;
 }
 
+/** The options of a run that its output depends on. */
+export interface RecordedOptions {
+  readonly offsetUnit: OffsetUnit;
+  readonly tokens: boolean;
+  readonly csv: CsvDialect;
+  readonly report: boolean;
+  readonly maxBytes: number;
+  /** Which lists of own names were used, and what was in them. */
+  readonly lexicon: {
+    readonly files: readonly string[];
+    readonly rows: number;
+    /** Of what the lists say. */
+    readonly sha256: string;
+  } | null;
+}
+
 /** What every run says of itself. */
 export interface RunFacts {
   readonly schemaVersion: 1;
   readonly generator: { readonly name: string; readonly version: string; readonly rules: string };
   readonly node: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RecordedOptions;
   readonly startedAt: string;
   readonly seconds: number;
   readonly counts: StatusCounts;

@@ -11,6 +11,7 @@ import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
 import { addLexicon } from './lexicon.js';
+import { addMethods } from './methods.js';
 import { addReport } from './report.js';
 import type { Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
@@ -27,6 +28,7 @@ Examples:
   glossator check output gold --baseline baseline.txt
   glossator export output --to brat --out for-brat
   glossator import for-brat --from brat --out gold
+  glossator methods output
 
 Exit codes: 0 all well · 1 internal error or full disk · 2 wrong usage · 3 some inputs were not annotated (errors.jsonl names them)
 4 quality gate failed · 5 verification failed · 6 no input · 130, 143 interrupted
@@ -60,6 +62,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     addExport,
     addImport,
     addLexicon,
+    addMethods,
   ])
     add(program, { terminal, finish });
   try {

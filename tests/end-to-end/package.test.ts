@@ -64,9 +64,10 @@ describe('the package as it is published', () => {
 
   test('has the command, the schema and the papers', () => {
     expect(run(process.execPath, 'package/dist/cli.js', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(process.execPath, 'package/dist/cli.js', 'methods')).toMatch(/people F1 \d/);
     for (const name of ['docs/output.schema.json', 'docs/library.md', 'CITATION.cff', 'NOTICE', 'LICENSE'])
       expect(folder.has(`package/${name}`), name).toBe(true);
-    for (const name of ['docs/api', 'dist/training', 'tests', 'pipeline/index.ts'])
+    for (const name of ['docs/api', 'dist/training', 'tests/gold/articles', 'pipeline/index.ts'])
       expect(folder.has(`package/${name}`), name).toBe(false);
   });
 });
