@@ -40,7 +40,9 @@ describe('the commands', () => {
 });
 
 test('the exit codes are those of the program', () => {
-  const listed = [...readme.matchAll(/^\| (\d+) \| \S/gm)].map(([, code]) => Number(code));
+  const listed = [...readFileSync('docs/commands.md', 'utf8').matchAll(/^\| (\d+) \| \S/gm)].map(([, code]) =>
+    Number(code),
+  );
   expect(listed).toEqual(Object.values(exitCodes));
 });
 
@@ -54,17 +56,12 @@ test('nothing in the program opens a connection, as README promises', () => {
   expect(files.filter((name) => opening.test(readFileSync(`pipeline/${name}`, 'utf8')))).toEqual([]);
 });
 
-const pages = [
+test.each([
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'pipeline/models/names/model-card.md',
   'tests/gold/README.md',
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
-
-test.each(pages)('every link of %s leads somewhere', (path) => {
-  expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]);
-});
+])('every link of %s leads somewhere', (path) =>
+  expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]),
+);

@@ -18,16 +18,26 @@ import { temporaryFolder } from './end-to-end/run-in-folder.js';
  *     columns of FILE.csv                           what each column means
  *     offsets of the example                        where the first person of the HTML before stands, in both units
  *     what it prints                                what the program in the block before prints
+ *
+ * FILE is in output/, or else where its path says in the folder in which the page's commands run. A page fills that
+ * folder, too: the block behind `<!-- file: NAME -->` is put there as a file, and `<!-- run: npm start -- ARGS -->`
+ * runs a command of which nothing is shown.
  */
-const block = /<!-- shown: (.+) -->\n([\s\S]*?)<!-- end -->/g;
+const block = /<!-- shown: (.+) -->\n([\s\S]*?)<!-- end -->|<!-- run: npm start -- (.+) -->/g;
+const fileBlock = /<!-- file: (\S+) -->\n```\w*\n([\s\S]*?\n)```/g;
 
 /** The page with every shown block made anew. Throws where a block asks for something that is not there. */
 export async function withFreshBlocks(page: string): Promise<string> {
   const folder = await annotatedFolder();
+  for (const [, name = '', content = ''] of page.matchAll(fileBlock)) folder.put(name, content);
   let fresh = '';
   let from = 0;
   for (const match of page.matchAll(block)) {
-    const [all, what = '', body = ''] = match;
+    const [all, what = '', body = '', command] = match;
+    if (command !== undefined) {
+      await folder.run(...wordsOf(command));
+      continue;
+    }
     const before = page.slice(from, match.index);
     fresh += `${before}<!-- shown: ${what} -->\n${await show(what, { before, shownSoFar: body.trimEnd(), folder })}\n<!-- end -->`;
     from = match.index + all.length;
@@ -57,9 +67,10 @@ async function show(what: string, place: Place): Promise<string> {
   const [, args] = /^npm start(?: -- (.+))?$/.exec(what) ?? [];
   if (what.startsWith('npm start')) return session(what, wordsOf(args ?? ''), place);
   const [, file, first, last, columns] = /^table (\S+), rows (\d+)-(\d+): (.+)$/.exec(what) ?? [];
-  if (file !== undefined) return rows(file, Number(first), Number(last), (columns ?? '').split(', '));
+  if (file !== undefined) return rows(file, Number(first), Number(last), (columns ?? '').split(', '), place);
   const [, from, to, name] = /^lines (\d+)-(\d+) of (\S+)$/.exec(what) ?? [];
-  if (name !== undefined) return fenced(extension(name), lines(name, Number(from), Number(to)));
+  if (name !== undefined)
+    return fenced(extension(name), lines(contentOf(name, place), Number(from), Number(to)));
   const [, id, json] = /^object (\w+) of (\S+)$/.exec(what) ?? [];
   if (id !== undefined && json !== undefined) return fenced('json', object(json, id));
   const [, table] = /^columns of (\w+)\.csv$/.exec(what) ?? [];
@@ -91,21 +102,22 @@ async function session(command: string, args: readonly string[], { folder, shown
 const wordsOf = (args: string) =>
   [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-function rows(file: string, first: number, last: number, columns: readonly string[]): string {
-  const records: Record<string, string>[] = parse(readFileSync(`output/${file}`, 'utf8'), { columns: true });
+const contentOf = (file: string, { folder }: Place) =>
+  file.includes('/') ? folder.read(file) : readFileSync(`output/${file}`, 'utf8');
+
+function rows(file: string, first: number, last: number, columns: readonly string[], place: Place): string {
+  const records: Record<string, string>[] = parse(contentOf(file, place), { columns: true });
   const shown = records.slice(first - 1, last);
-  if (shown.length < last - first + 1) throw new Error(`output/${file} has no row ${last}.`);
+  if (shown.length < last - first + 1) throw new Error(`${file} has no row ${last}.`);
   return markdownTable(
     columns,
-    shown.map((row) =>
-      columns.map((column) => row[column] ?? fail(`output/${file} has no column "${column}".`)),
-    ),
+    shown.map((row) => columns.map((column) => row[column] ?? fail(`${file} has no column "${column}".`))),
   );
 }
 
-function lines(file: string, first: number, last: number): string {
-  const all = readFileSync(`output/${file}`, 'utf8').split(/\r?\n/);
-  if (all.length <= last) throw new Error(`output/${file} has no line ${last}.`);
+function lines(content: string, first: number, last: number): string {
+  const all = content.split(/\r?\n/);
+  if (all.length <= last) throw new Error(`There is no line ${last}.`);
   return all.slice(first - 1, last).join('\n');
 }
 
