@@ -6,8 +6,9 @@ import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.
 import type { Rule } from '../rules/rule.js';
 import { firstEndingAfter, type Span } from '../span.js';
 import { nameEnd } from './name-edges.js';
+import { provisionBefore } from './provision.js';
 import { lowerAt, type SentenceView } from './sentence-view.js';
-import { provisionBefore, statusAt } from './status.js';
+import { statusAt } from './status.js';
 
 /** Tokens from `first` to before `end`. */
 export interface TokenRange {

@@ -13,7 +13,7 @@ const by = (
 export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
   [
     'adopted',
-    'adopt adopts adopted adopting adoption approve approves approved approving approval pass passes passed passing passage endorse endorses endorsed endorsing endorsement enact enacts enacted enacting enactment promulgated issued issues',
+    'adopt adopts adopted adopting adoption approve approves approved approving approval pass passes passed passing passage endorse endorses endorsed endorsing endorsement enact enacts enacted enacting enactment promulgated issued issues agreed conclude concludes concluded concluding conclusion finalise finalises finalised finalize finalizes finalized clinched',
   ],
   ['signed', 'sign signs signed signing signature initialled initialed'],
   ['ratified', 'ratify ratifies ratified ratifying ratification'],
@@ -21,16 +21,54 @@ export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
     'rejected',
     'reject rejects rejected rejecting rejection veto vetoes vetoed vetoing defeat defeats defeated scupper scuppered blocked',
   ],
-  ['suspended', 'suspend suspends suspended suspending suspension'],
+  ['suspended', 'suspend suspends suspended suspending suspension freeze freezes froze frozen freezing'],
   [
     'proposed',
     'propose proposes proposed proposing proposal table tables tabled introduce introduces introduced introducing unveiled submit submits submitted drafted drafting negotiate negotiates negotiated negotiating',
   ],
   [
     'withdrawn',
-    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding abrogate abrogates abrogated annul annulled',
+    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding abrogate abrogates abrogated annul annulled abandon abandons abandoned shelve shelves shelved ditch ditched axed',
   ],
 ]);
+
+/** Their participles, which may follow the instrument: "the … was adopted", or open a sentence: "Adopted in May, the …". */
+export const statusParticiples: ReadonlyMap<string, InstrumentStatus> = new Map([
+  ...[...statusVerbs].filter(([word]) => /(?:ed|en)$/.test(word)),
+  ['withdrawn', 'withdrawn'],
+  ['overturned', 'withdrawn'],
+  ['quashed', 'withdrawn'],
+]);
+
+/** Verbs with "down": "the court struck down the …". */
+export const phrasalStatusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
+  ['withdrawn', 'strike strikes struck striking'],
+  ['rejected', 'vote votes voted voting shoot shoots shot'],
+]);
+
+/** Nouns of such verbs: "the signing of the …". */
+export const statusNouns: ReadonlyMap<string, InstrumentStatus> = by([
+  ['adopted', 'adoption approval passage endorsement enactment'],
+  ['signed', 'signing signature'],
+  ['ratified', 'ratification'],
+  ['rejected', 'rejection defeat'],
+  ['suspended', 'suspension'],
+  ['withdrawn', 'repeal annulment'],
+]);
+
+/** What an instrument is when all is decided, whatever it was called before. */
+export const finalStatuses: ReadonlySet<InstrumentStatus> = new Set([
+  'adopted',
+  'signed',
+  'ratified',
+  'in-force',
+  'rejected',
+  'withdrawn',
+  'suspended',
+]);
+
+/** Words before a subject of which only is thought what follows: "if the … is passed". */
+export const supposingWords: ReadonlySet<string> = new Set('if unless once whether should'.split(' '));
 
 /** Verbs that take a preposition before the instrument: "withdrew from the …". */
 export const withdrawalVerbs: ReadonlySet<string> = new Set(
@@ -48,7 +86,7 @@ export const futureWords: ReadonlySet<string> = new Set(
 
 /** Words before the verb that leave open or deny that it happened. */
 export const unrealWords: ReadonlySet<string> = new Set(
-  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to".split(
+  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to neither overrode override overriding threatens threatened threatening".split(
     ' ',
   ),
 );
