@@ -133,7 +133,7 @@ function openingStatus(view: SentenceView, first: number): InstrumentStatus | nu
   const comma = isDeterminer(lowerAt(view, first - 1)) ? first - 2 : first - 1;
   if (lowerAt(view, comma) !== ',' || comma - view.from > reach) return null;
   for (let index = view.from + 1; index < comma; index += 1) {
-    if (edge.test(lowerAt(view, index)) || partAt(view, index) === 'PRON') return null;
+    if (/^[;:.“”"—]$/.test(lowerAt(view, index)) || partAt(view, index) === 'PRON') return null;
   }
   return statusParticiples.get(lowerAt(view, view.from)) ?? null;
 }

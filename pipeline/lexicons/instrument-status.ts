@@ -68,7 +68,7 @@ export const finalStatuses: ReadonlySet<InstrumentStatus> = new Set([
 ]);
 
 /** Words before a subject of which only is thought what follows: "if the … is passed". */
-export const supposingWords: ReadonlySet<string> = new Set('if unless once whether should'.split(' '));
+export const supposingWords: ReadonlySet<string> = new Set('if unless whether should'.split(' '));
 
 /** Verbs that take a preposition before the instrument: "withdrew from the …". */
 export const withdrawalVerbs: ReadonlySet<string> = new Set(
@@ -84,9 +84,9 @@ export const futureWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before the verb that leave open or deny that it happened. */
+/** Words before the verb that leave open or deny that it happened; what a committee approves is not adopted yet. */
 export const unrealWords: ReadonlySet<string> = new Set(
-  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to neither overrode override overriding threatens threatened threatening".split(
+  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to neither committee subcommittee panel overrode override overriding threatens threatened threatening".split(
     ' ',
   ),
 );

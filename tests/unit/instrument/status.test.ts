@@ -122,6 +122,8 @@ withdrawn  The [Lomé Charter] was shelved last year.
 -          The [Lomé Charter] should be signed in June.
 -          The [Lomé Charter] could be signed in June.
 -          He helped draft the [Fisheries Act].
+-          A Senate committee narrowly approved the [Clean Rivers Bill].
+adopted    Adopted by the Lake Basin Commission (LBC) in 2009, the [Harbour Declaration] names no sum.
 `;
 
 test.each(
