@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { AnnotatedMention, Annotations } from '../../pipeline/evaluation/annotations.js';
 import { scoreArticle } from '../../pipeline/evaluation/score-article.js';
 import { scoreOf } from '../../pipeline/evaluation/tally.js';
-
-/** A Python with seqeval; `.ci/peers` makes one. Without it the test is skipped. */
-const python = process.env.PEER_PYTHON;
+import { peerTest, readWithPython } from './peer-python.js';
 
 const types = ['person', 'organization', 'instrument'] as const;
 const tokens = 40;
@@ -57,40 +54,31 @@ interface PeerScores {
   readonly all: readonly number[];
 }
 
-const title = 'seqeval finds the same precision, recall and F1 in 200 cases, by type and over all';
-
-test.skipIf(python === undefined)(
-  python === undefined
-    ? `${title} (skipped: PEER_PYTHON names no Python with seqeval; see .ci/peers)`
-    : title,
-  { timeout: 120_000 },
-  () => {
-    const cases = fc
-      .sample(fc.record({ gold: mentions, predicted: mentions, copied: fc.boolean() }), {
-        seed: 4,
-        numRuns: 200,
-      })
-      // Half of the cases share most mentions: two random sides agree too seldom to tell scorers apart.
-      .map(({ gold, predicted, copied }) => ({ gold, predicted: copied ? gold.slice(1) : predicted }));
-    const input = JSON.stringify(
-      cases.map(({ gold, predicted }) => ({ gold: tagged(gold), predicted: tagged(predicted) })),
-    );
-    const output = execFileSync(`${python}`, ['tests/peers/seqeval-scores.py'], { input, encoding: 'utf8' });
-    const peers: readonly PeerScores[] = JSON.parse(output);
-    expect(peers).toHaveLength(200);
-    for (const [index, { gold, predicted }] of cases.entries()) {
-      const { tallies } = scoreArticle(text, annotated(predicted), annotated(gold));
-      // Where neither side has anything seqeval says 0 and we say 1: nothing was missed, and nothing was wrong.
-      const ours = (name: string) => {
-        const tally = tallies.get(`mentions/${name}/exact`);
-        if (tally === undefined || tally.predicted + tally.gold === 0) return null;
-        const { precision, recall, f1 } = scoreOf(tally);
-        return [precision, recall, f1].map((each) => expect.closeTo(each, 9));
-      };
-      const peer = peers[index];
-      for (const type of types)
-        expect([index, type, peer?.types[type] ?? null]).toEqual([index, type, ours(type)]);
-      if (gold.length + predicted.length > 0) expect([index, peer?.all]).toEqual([index, ours('all')]);
-    }
-  },
-);
+peerTest('seqeval finds the same precision, recall and F1 in 200 cases, by type and over all', () => {
+  const cases = fc
+    .sample(fc.record({ gold: mentions, predicted: mentions, copied: fc.boolean() }), {
+      seed: 4,
+      numRuns: 200,
+    })
+    // Half of the cases share most mentions: two random sides agree too seldom to tell scorers apart.
+    .map(({ gold, predicted, copied }) => ({ gold, predicted: copied ? gold.slice(1) : predicted }));
+  const input = JSON.stringify(
+    cases.map(({ gold, predicted }) => ({ gold: tagged(gold), predicted: tagged(predicted) })),
+  );
+  const peers = readWithPython(['tests/peers/seqeval-scores.py'], input) as readonly PeerScores[];
+  expect(peers).toHaveLength(200);
+  for (const [index, { gold, predicted }] of cases.entries()) {
+    const { tallies } = scoreArticle(text, annotated(predicted), annotated(gold));
+    // Where neither side has anything seqeval says 0 and we say 1: nothing was missed, and nothing was wrong.
+    const ours = (name: string) => {
+      const tally = tallies.get(`mentions/${name}/exact`);
+      if (tally === undefined || tally.predicted + tally.gold === 0) return null;
+      const { precision, recall, f1 } = scoreOf(tally);
+      return [precision, recall, f1].map((each) => expect.closeTo(each, 9));
+    };
+    const peer = peers[index];
+    for (const type of types)
+      expect([index, type, peer?.types[type] ?? null]).toEqual([index, type, ours(type)]);
+    if (gold.length + predicted.length > 0) expect([index, peer?.all]).toEqual([index, ours('all')]);
+  }
+});
