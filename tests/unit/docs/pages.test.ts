@@ -12,6 +12,11 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
 
 const read = (page: string) => readFileSync(page, 'utf8');
 
+/** Words behind `glossator` that are no prose. */
+const commandNames = new Set(
+  [...read('docs/commands.md').matchAll(/^## ([a-z]+(?: check)?)$/gm)].map(([, name]) => name),
+);
+
 /** Pages with a test of their own that holds what they show. */
 const heldElsewhere = readdirSync('tests/unit/docs')
   .filter((name) => /\.test\.ts$/.test(name) && read(`tests/unit/docs/${name}`).includes('withFreshBlocks('))
@@ -34,6 +39,29 @@ test('every page is in the index, and README leads to the index', () => {
   );
   expect(pages.filter((page) => page !== 'docs/README.md' && !linked.includes(page))).toEqual([]);
   expect(read('README.md')).toContain('](docs/README.md)');
+});
+
+describe('commands that pages show', () => {
+  const everywhere = ['README.md', 'CONTRIBUTING.md', 'tests/gold/README.md', ...pages];
+  const { scripts }: { readonly scripts: object } = JSON.parse(read('package.json'));
+
+  test.each(everywhere)('%s: commands and their options exist', async (page) => {
+    const calls = [...read(page).matchAll(/(?:npm start --|\bglossator) ([a-z]+(?: check\b)?)([^`\n|;]*)/g)];
+    for (const [call, command = '', rest = ''] of calls.filter(([, command = '']) =>
+      commandNames.has(command),
+    )) {
+      const { code, stdout } = await temporaryFolder().run(...command.split(' '), '--help');
+      expect(code, call).toBe(0);
+      for (const [option] of rest.matchAll(/(?<=\s)--[a-z-]+/g)) expect(stdout, call).toContain(option);
+    }
+  });
+
+  test.each(everywhere)('%s: scripts exist', (page) => {
+    const used = [...read(page).matchAll(/\bnpm run (?:--silent )?([a-z][a-z:]*)/g)].map(
+      ([, name = '']) => name,
+    );
+    for (const name of used) expect(Object.keys(scripts)).toContain(name);
+  });
 });
 
 describe('the page of commands', () => {
