@@ -67,7 +67,7 @@ async function writePageScripts() {
   const constants = names.map(
     (name, index) => `export const ${name}Script = ${JSON.stringify(outputFiles[index].text.trim())};\n`,
   );
-  const content = `/** What runs in the report's pages. Written by build.mjs from article-script.ts and corpus-script.ts. */\n${constants.join('')}`;
+  const content = `/** What runs in the report's pages. Written by build.mjs from article-script.ts, corpus-script.ts and what they import. */\n${constants.join('')}`;
   if (content !== readOrNull(pageScriptsFile)) writeFileSync(pageScriptsFile, content);
 }
 

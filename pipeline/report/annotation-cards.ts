@@ -1,6 +1,5 @@
 import type { LocatedSpan, MentionRecord, QuotationRecord } from '../annotation-record.js';
 import { type Layer, layers } from '../pages/layers.js';
-import { ruleById } from '../rules/registry.js';
 import { type ArticleView, speakersOf } from './article-view.js';
 
 /** What the page says of a mention or quotation when it is looked at. */
@@ -17,15 +16,22 @@ export interface Card {
   readonly row: readonly [id: string, text: string];
 }
 
-export function annotationCards(view: ArticleView): readonly Card[] {
+/** The card of each mention and quotation. `rules` are the descriptions of rules by their ids. */
+export function annotationCards(view: ArticleView, rules: ReadonlyMap<string, string>): readonly Card[] {
   const { mentions, quotations } = view.record;
+  const explained = (rule: string) => {
+    const description = rules.get(rule);
+    return description === undefined ? rule : `${rule}: ${description}`;
+  };
   return [
-    ...mentions.map((mention) => mentionCard(mention, view)),
-    ...quotations.map((quotation) => quotationCard(quotation, view)),
+    ...mentions.map((mention) => mentionCard(mention, view, explained)),
+    ...quotations.map((quotation) => quotationCard(quotation, view, explained)),
   ];
 }
 
-function mentionCard(mention: MentionRecord, view: ArticleView): Card {
+type Explain = (rule: string) => string;
+
+function mentionCard(mention: MentionRecord, view: ArticleView, explained: Explain): Card {
   const { id, type, form, text, honorific, role, status, provision, rule } = mention;
   const entity = view.entity(mention.entity);
   return {
@@ -50,7 +56,7 @@ function mentionCard(mention: MentionRecord, view: ArticleView): Card {
   };
 }
 
-function quotationCard(quotation: QuotationRecord, view: ArticleView): Card {
+function quotationCard(quotation: QuotationRecord, view: ArticleView, explained: Explain): Card {
   const { id, type, cue, speaker, rule, parent, duplicateOf } = quotation;
   const names = speakersOf(quotation, view).map(({ name }) => name);
   return {
@@ -75,11 +81,6 @@ function quotationCard(quotation: QuotationRecord, view: ArticleView): Card {
 function offsetsText({ start, end, sourceStart, sourceEnd }: LocatedSpan, { record }: ArticleView): string {
   const unit = record.offsetUnit === 'codepoint' ? 'code points' : 'UTF-16 code units';
   return `text ${start}–${end}, file ${sourceStart}–${sourceEnd} (${unit})`;
-}
-
-function explained(rule: string): string {
-  const description = ruleById.get(rule)?.description;
-  return description === undefined ? rule : `${rule}: ${description}`;
 }
 
 /** The lines that say something. */

@@ -1,16 +1,13 @@
 import type { AnnotationRecord } from '../annotation-record.js';
-import { entityTypes } from '../entity-types.js';
-import { entityTypeNames } from '../evaluation/vocabulary.js';
 import type { PageMaker } from '../pages/html-page.js';
 import { layerNames, layers } from '../pages/layers.js';
 import { dataBlock, html, type Markup, nothing } from '../pages/markup.js';
 import { countWords } from '../word-count.js';
-import { annotationCards } from './annotation-cards.js';
-import { diagnosticList, entityTable, quotationTable } from './article-tables.js';
-import { articleText } from './article-text.js';
+import { articleMain } from './article-main.js';
 import { type ArticleView, articleView } from './article-view.js';
+import { correctionSkeleton } from './correction-skeleton.js';
+import { pageData } from './page-data.js';
 import { corpusPageName, fileAddress } from './page-name.js';
-import { speakerStrip } from './speaker-strip.js';
 
 /**
  * One article as a page: its text with everything that was found in it, and tables of the same. `isAlone`: there is no
@@ -32,32 +29,12 @@ ${isAlone ? nothing : html`<nav aria-label="Report"><a href="${fileAddress(corpu
 <p class="facts">${facts(record)}</p>
 </header>
 ${tools(view)}
+${correctionSkeleton}
 <main>
-<section aria-labelledby="text-title">
-<h2 id="text-title" class="aloud">Text</h2>
-<article id="text" tabindex="-1"${language(record)}>
-${articleText(view)}</article>
-</section>
-<section aria-labelledby="speakers-title">
-<h2 id="speakers-title">Who speaks where</h2>
-${speakerStrip(view)}
-<h2>Quotations</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Table of quotations">${quotationTable(view)}</div>
-</section>
-${entityTypeNames.map((type) => {
-  const { plural } = entityTypes[type];
-  return html`<section aria-labelledby="${plural}-title">
-<h2 id="${plural}-title">${capitalized(plural)}</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Table of ${plural}">${entityTable(type, view)}</div>
-</section>
-`;
-})}<section aria-labelledby="doubts-title">
-<h2 id="doubts-title">Diagnostics</h2>
-${diagnosticList(view)}
-</section>
+${articleMain(view)}
 </main>
 <footer>${footer(record)}</footer>
-${dataBlock(html`id="cards"`, annotationCards(view))}`,
+${dataBlock(html`id="data"`, pageData(record))}`,
   );
 }
 
@@ -78,25 +55,20 @@ function tools({ record }: ArticleView): Markup {
 <fieldset><legend class="aloud">Show</legend>
 ${filters}</fieldset>
 <label class="find"><span class="aloud">Search names, words, roles and rules</span><input type="search" id="find" placeholder="Search names, words, roles, rules" autocomplete="off"></label>
-<span><button type="button" id="previous">← previous</button> <button type="button" id="next">next →</button></span>
+<span class="steps"><button type="button" id="previous">← previous</button> <button type="button" id="next">next →</button></span>
 <output id="found" for="find"></output>
-<label class="keys"><input type="checkbox" id="keys" checked> Keys: <kbd>n</kbd> or <kbd>j</kbd> next, <kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>/</kbd> search, <kbd>Esc</kbd> close</label>
+<span class="steps"><button type="button" id="correct" aria-expanded="false" aria-controls="correction">Correct</button> <output id="kept"></output></span>
+<label class="keys"><input type="checkbox" id="keys" checked> Keys: <kbd>n</kbd> or <kbd>j</kbd> next, <kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>/</kbd> search, <kbd>c</kbd> correct, <kbd>Esc</kbd> close</label>
 </div>`;
 }
 
-function mentionCounts({ mentions }: AnnotationRecord) {
+function mentionCounts({ mentions }: Pick<AnnotationRecord, 'mentions'>) {
   const counts = { person: 0, organization: 0, instrument: 0 };
   for (const { type } of mentions) counts[type] += 1;
   return counts;
-}
-
-function language({ source }: AnnotationRecord): Markup {
-  return source.language === null ? nothing : html` lang="${source.language}"`;
 }
 
 function footer({ generator, source, id }: AnnotationRecord): Markup {
   return html`<p>${generator.name} ${generator.version}, rules ${generator.rules} · ${id}.json · SHA-256 of the file ${source.sha256}</p>
 <p>Check every quotation against its source before you publish it.</p>`;
 }
-
-const capitalized = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

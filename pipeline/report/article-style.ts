@@ -70,6 +70,32 @@ tr:target { background: color-mix(in srgb, var(--link) 15%, transparent) }
 .strip rect { fill: #CC79A7 }
 .strip .ground { fill: var(--line) }
 .strip a:focus rect { stroke: var(--link); stroke-width: 4; vector-effect: non-scaling-stroke }
+#correction { box-sizing: border-box; position: fixed; z-index: 2; top: 8rem; right: max(1rem, calc(50vw - 39rem)); width: 26rem; max-height: calc(100vh - 9rem); overflow-y: auto; padding: .75rem 1.1rem 1.1rem; font-size: .9rem; line-height: 1.45; background: var(--paper); border: 1px solid var(--line); border-top: .25rem solid var(--link); border-radius: .4rem }
+#correction[hidden] { display: none }
+#correction h2 { font-size: 1.05rem; margin: 0 }
+#correction h3 { font-size: .95rem; margin: 0 0 .4rem; overflow-wrap: anywhere }
+#correction h2:focus, #correction h3:focus { outline: none }
+#correction section { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .75rem }
+#correction p { margin: .4rem 0 }
+#correction ul { margin: .4rem 0; padding-left: 1.2rem }
+#said:empty, #chosen:empty { display: none }
+#said { padding: .25rem .6rem; background: var(--wash); border-radius: .3rem; overflow-wrap: anywhere }
+#chosen { display: block; overflow-wrap: anywhere }
+.hint { color: var(--faint) }
+.row { display: flex; flex-wrap: wrap; gap: .35rem .5rem; align-items: center }
+.row #words { flex: 1; min-width: 8rem }
+#correction button, #correction select, #correction input[type=text], #correction input[type=search] { font: inherit; color: inherit; background: var(--wash); border: 1px solid var(--faint); border-radius: .3rem; padding: .15rem .5rem }
+#correction button:disabled { color: var(--faint); border-color: var(--line) }
+#correction [data-act=download] { color: var(--paper); background: var(--link); border-color: var(--link) }
+.fields { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem .75rem; align-items: center }
+.fields label { display: contents }
+.fields .beside { display: block; grid-column: 2 }
+#correction fieldset { border: 1px solid var(--line); border-radius: .3rem; margin: .6rem 0; padding: .35rem .7rem .5rem }
+#correction legend { color: var(--faint); padding: 0 .3rem }
+.part { color: var(--faint) }
+::highlight(chosen) { background: color-mix(in srgb, var(--link) 35%, transparent) }
+@media (min-width: 72rem) { .correcting main { margin-right: 28rem } }
+@media (max-width: 72rem) { #correction { inset: auto 0 0; width: auto; max-height: 45vh; border-radius: .6rem .6rem 0 0; box-shadow: 0 -.3rem 1.2rem rgb(0 0 0 / .25) } .correcting { padding-bottom: 48vh } }
 @media (max-width: 45rem) { html { scroll-padding-top: 0 } .tools { position: static } .strip { width: auto } }
-@media print { .tools, .card, .skip, header nav { display: none } .wide { overflow: visible } a { color: inherit; text-decoration: none } }
+@media print { .tools, .card, .skip, #correction, header nav { display: none } .wide { overflow: visible } a { color: inherit; text-decoration: none } }
 `;

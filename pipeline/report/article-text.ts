@@ -21,15 +21,17 @@ export function articleText(view: ArticleView): Markup {
   }
   const shown = record.blocks.map((block, at) => {
     const span = blocks[at] ?? { start: 0, end: 0 };
-    return blockElement(block, markedText(record.text, span, marks[at] ?? []));
+    return blockElement(block.kind, span.start, markedText(record.text, span, marks[at] ?? []));
   });
   return html`${shown}`;
 }
 
-function blockElement({ kind }: BlockRecord, content: Markup): Markup {
-  if (kind === 'headline') return html`<h3 class="headline" dir="auto">${content}</h3>\n`;
-  if (kind === 'heading') return html`<h4 dir="auto">${content}</h4>\n`;
-  return html`<p class="${kind}" dir="auto">${content}</p>\n`;
+/** `start` tells the page's script where in the text a block begins, in UTF-16 code units. */
+function blockElement(kind: BlockRecord['kind'], start: number, content: Markup): Markup {
+  const where = html`data-start="${start}" dir="auto"`;
+  if (kind === 'headline') return html`<h3 class="headline" ${where}>${content}</h3>\n`;
+  if (kind === 'heading') return html`<h4 ${where}>${content}</h4>\n`;
+  return html`<p class="${kind}" ${where}>${content}</p>\n`;
 }
 
 function allMarks(view: ArticleView): readonly TextMark[] {

@@ -1,16 +1,17 @@
-import type { AnnotationRecord, EntityRecord, QuotationRecord, TextSpan } from '../annotation-record.js';
+import type { EntityRecord, QuotationRecord, TextSpan } from '../annotation-record.js';
+import type { ShownRecord } from '../correction/corrected-record.js';
 import { offsetConverter } from '../offset-units.js';
 import type { Span } from '../span.js';
 
 /** A record with what its page looks up again and again. */
 export interface ArticleView {
-  readonly record: AnnotationRecord;
+  readonly record: ShownRecord;
   /** A span of the record, in UTF-16 code units of its text. */
   readonly inText: (span: TextSpan) => Span;
   readonly entity: (id: string | null | undefined) => EntityRecord | undefined;
 }
 
-export function articleView(record: AnnotationRecord): ArticleView {
+export function articleView(record: ShownRecord): ArticleView {
   const { toUtf16 } = offsetConverter(record.text, record.offsetUnit);
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
   return {

@@ -3,6 +3,7 @@ import type { AnnotationRecord } from '../../../pipeline/annotation-record.js';
 import { annotationCards } from '../../../pipeline/report/annotation-cards.js';
 import { articleText } from '../../../pipeline/report/article-text.js';
 import { articleView } from '../../../pipeline/report/article-view.js';
+import { pageData } from '../../../pipeline/report/page-data.js';
 import { articleReport } from '../../../pipeline/report/run-report.js';
 import { hostile, hostileRecord, hostileText, recordFor } from './hostile-record.js';
 import { elementsOf, expectSafe } from './page-parts.js';
@@ -76,7 +77,9 @@ test('no id stands twice', () => {
 
 test('a card says name, words, rule with its description, and both offsets', () => {
   const record = recordFor('It rained. “We counted twice,” said Ana Ruiz, head of the Lima Water Board.');
-  const card = annotationCards(articleView(record)).find(({ layer }) => layer === 'quotation');
+  const card = annotationCards(articleView(record), new Map(pageData(record).rules)).find(
+    ({ layer }) => layer === 'quotation',
+  );
   const { start, end, sourceStart, sourceEnd } = record.quotations[0] ?? {};
   expect(card).toMatchObject({
     title: 'Ana Ruiz',
