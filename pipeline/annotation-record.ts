@@ -78,6 +78,8 @@ export interface EntityRecord {
   readonly symbol?: string;
   readonly adopter?: string;
   readonly entry?: string;
+  /** Instruments: between whom it is, where the text says so; names in order of the text. */
+  readonly parties?: readonly string[];
   readonly links: Readonly<Record<string, string>>;
   /** Ids of its mentions, in order of the text. */
   readonly mentions: readonly string[];

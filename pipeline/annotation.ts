@@ -18,6 +18,7 @@ import { astralOffsets, type OffsetUnit, offsetConverter } from './offset-units.
 import { generatorWith } from './own-names/generator-with.js';
 import { noOwnNames, type OwnLexicon } from './own-names/own-lexicon.js';
 import { type RecordIds, recordIds } from './record-ids.js';
+import { partiesOf } from './relation/parties.js';
 import type { Span } from './span.js';
 
 export interface RecordOptions {
@@ -139,7 +140,9 @@ function mentionRecords(ids: RecordIds, carry: Carrier): readonly MentionRecord[
   );
 }
 
-function entityRecords({ entities }: AnnotatedDocument, ids: RecordIds): readonly EntityRecord[] {
+function entityRecords(document: AnnotatedDocument, ids: RecordIds): readonly EntityRecord[] {
+  const { entities } = document;
+  const parties = partiesOf(document);
   return ids.entityOrder.flatMap((index) => {
     const entity = entities[index];
     if (entity === undefined) return [];
@@ -159,6 +162,7 @@ function entityRecords({ entities }: AnnotatedDocument, ids: RecordIds): readonl
         year,
         symbol,
         adopter,
+        parties: parties.get(index),
         entry,
         roles,
         parent: parent === undefined ? undefined : ids.entity(parent),

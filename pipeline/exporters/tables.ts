@@ -9,6 +9,7 @@ import type {
   TokenRecord,
 } from '../annotation-record.js';
 import { type EntityType, entityTypes } from '../entity-types.js';
+import { instrumentStatuses } from '../instruments.js';
 import { eventModalities, eventTypes } from '../relation/event-types.js';
 import { firstEndingAfter } from '../span.js';
 import { countWords } from '../word-count.js';
@@ -208,6 +209,37 @@ const entities = table<EntityRecord>({
             .map(([key, value]) => `${key}=${value}`)
             .sort(),
         ),
+    },
+    {
+      name: 'status',
+      type: 'string',
+      enum: instrumentStatuses,
+      description: 'What the text last says has become of an instrument.',
+      value: ({ status }) => status,
+    },
+    {
+      name: 'year',
+      type: 'string',
+      description: 'Year of an instrument, as its names or our list give it.',
+      value: ({ year }) => year,
+    },
+    {
+      name: 'symbol',
+      type: 'string',
+      description: 'Fullest symbol or number of an instrument in the text.',
+      value: ({ symbol }) => symbol,
+    },
+    {
+      name: 'adopter',
+      type: 'string',
+      description: 'Body that adopted an instrument, by our list.',
+      value: ({ adopter }) => adopter,
+    },
+    {
+      name: 'parties',
+      type: 'string',
+      description: 'Between whom a treaty or agreement is, divided by "; ".',
+      value: ({ parties }) => list(parties),
     },
   ],
 });

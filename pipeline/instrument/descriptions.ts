@@ -13,6 +13,7 @@ import { topicEnd } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
 import {
   isCapitalAt,
+  isGluedAt,
   isLowerAt,
   isYear,
   lowerAt,
@@ -219,15 +220,24 @@ export function modifiersStart(view: SentenceView, head: number): number {
     if (/^(such|no|any|every|each|many|several|some|both|other)$/.test(token.lower)) break;
     const part = partAt(view, index);
     const joins = /^(and|,|-|–)$/.test(token.lower);
-    if (joins) {
+    if (joins && !joinsNames(view, index)) {
       const modifier = part !== null && isAdjective(view, index - 1) && isAdjective(view, index + 1);
       if (!modifier || index - 1 <= view.from) break;
     } else if (isYear(token.norm)) {
       if (/^(in|since|by|from|until|of)$/.test(lowerAt(view, index - 1))) break;
-    } else if (!isModifier(view, index)) break;
+    } else if (!joins && !isModifier(view, index)) break;
     first = index;
   }
   return first;
+}
+
+/** "the UK–Rwanda treaty": a dash that touches a capital on either side. */
+function joinsNames(view: SentenceView, dash: number): boolean {
+  return (
+    /^[-–]$/.test(lowerAt(view, dash)) &&
+    [dash, dash + 1].every((index) => isGluedAt(view, index)) &&
+    [dash - 1, dash + 1].every((index) => isCapitalAt(view, index))
+  );
 }
 
 function isAdjective(view: SentenceView, index: number): boolean {

@@ -67,6 +67,7 @@ function columnsOf(type: EntityType, entities: readonly EntityRecord[], { entity
     { title: 'year', value: ({ year = '' }) => year },
     { title: 'adopted by', value: ({ adopter = '' }) => adopter },
     { title: 'status', value: ({ status = '' }) => status },
+    { title: 'parties', value: ({ parties = [] }) => parties.join('; ') },
     { title: 'belongs to', value: ({ parent }) => byId(parent)?.name ?? '' },
     {
       title: 'identifiers',
