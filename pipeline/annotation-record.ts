@@ -62,6 +62,7 @@ export interface MentionRecord extends QuotedSpan {
   readonly confidence: number | null;
 }
 
+/** Somebody or something that the article names, with everything that the article says of it. */
 export interface EntityRecord {
   readonly id: string;
   readonly type: EntityType;

@@ -21,6 +21,7 @@ import { type RecordIds, recordIds } from './record-ids.js';
 import { partiesOf } from './relation/parties.js';
 import type { Span } from './span.js';
 
+/** What a record counts and holds, and the names that win. */
 export interface RecordOptions {
   readonly offsetUnit?: OffsetUnit;
   /** Adds one entry a token. */

@@ -7,6 +7,7 @@ import type { OwnEntry } from './own-names/own-entry.js';
 import type { EventModality, EventType } from './relation/event-types.js';
 import type { Span } from './span.js';
 
+/** The role of a part of the article. */
 export type BlockKind =
   | 'headline'
   | 'byline'
@@ -83,6 +84,7 @@ export interface TokenTag {
   readonly lemma: string;
 }
 
+/** By what a mention names: a name, a description ("the agency"), or a pronoun. */
 export type MentionForm = 'name' | 'description' | 'pronoun';
 
 /** What a recognizer says of a mention beside its span. */
@@ -167,6 +169,7 @@ export interface Entity {
   readonly mentions: readonly number[];
 }
 
+/** Marked words, words without marks, or a few marked words in a sentence of the reporter's. */
 export type QuotationType = 'direct' | 'indirect' | 'mixed';
 
 export interface Cue extends Span {
@@ -244,6 +247,7 @@ export interface Layers {
   readonly events: readonly InstrumentEvent[];
 }
 
+/** The name of a layer. */
 export type LayerName = keyof Layers;
 
 /** An article with the layers that are known to be there. */

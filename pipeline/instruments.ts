@@ -25,6 +25,7 @@ export const instrumentKinds = [
   'other',
 ] as const;
 
+/** What kind of instrument it is, by its name. */
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
 /** What the text says has become of an instrument. */
@@ -41,4 +42,5 @@ export const instrumentStatuses = [
   'suspended',
 ] as const;
 
+/** What the article says became of it. */
 export type InstrumentStatus = (typeof instrumentStatuses)[number];

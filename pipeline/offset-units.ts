@@ -4,6 +4,7 @@
  */
 export const offsetUnits = ['codepoint', 'utf16'] as const;
 
+/** What offsets count. */
 export type OffsetUnit = (typeof offsetUnits)[number];
 
 /** Carries offsets of one string from UTF-16 code units to another unit and back. O(log n) each. */

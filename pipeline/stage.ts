@@ -28,6 +28,7 @@ export interface Stage<Requires extends LayerName, Provides extends LayerName> {
   readonly name: string;
   readonly requires: readonly Requires[];
   readonly provides: Provides;
+  /** Pure. Throws only where the program has a fault; doubts go to `context.report`. */
   run(document: Document<Requires>, context: StageContext): Layers[Provides];
 }
 
@@ -59,6 +60,7 @@ export class StageError extends Error {
 
 /** Optional listeners of a run. */
 export interface RunOptions {
+  /** Called with each decision of a rule; costs time. */
   readonly onDecision?: (decision: Decision) => void;
   /** Called after each stage with its duration in milliseconds. */
   readonly onStage?: (name: string, milliseconds: number) => void;
@@ -73,9 +75,11 @@ export type RunResult<Has extends LayerName> = {
 /** Stages in order. `add` accepts a stage only where its requirements are already there and its layer is not. */
 export interface Pipeline<Has extends LayerName> {
   readonly stages: readonly AnyStage[];
+  /** The pipeline with one more stage behind the others; this one stays as it is. */
   add<Requires extends Has, Provides extends Exclude<LayerName, Has>>(
     next: Stage<Requires, Provides>,
   ): Pipeline<Has | Provides>;
+  /** Runs the stages over an article. Throws a {@link StageError} where one of them fails. */
   run(article: Article, options?: RunOptions): RunResult<Has>;
 }
 

@@ -1,14 +1,17 @@
 import type { AnnotatedDocument, Entity, Mention } from '../document.js';
-import type { Span } from '../span.js';
+import { contains, firstEndingAfter, type Span } from '../span.js';
 import { type SpeakerMention, speakerMentions } from './speaker-mentions.js';
 
 /**
  * A document whose mentions include those that are mentions only as speakers: pronouns, and descriptions of
  * organizations. They come after the other mentions, so that indices stay what they were. A body that the text never
- * names becomes an entity named by the words that describe it.
+ * names becomes an entity named by the words that describe it, unless the user's list says that they are no name.
  */
 export function addSpeakerMentions(document: AnnotatedDocument): AnnotatedDocument {
-  const found = speakerMentions(document);
+  const found = speakerMentions(document).filter(({ span, form }) => {
+    const own = document.ownNames[firstEndingAfter(document.ownNames, span.start)];
+    return form === 'pronoun' || own?.type !== null || !contains(own, span);
+  });
   if (found.length === 0) return document;
   const wordsOf = ({ start, end }: Span) => document.article.text.slice(start, end);
   const { entities, entityOf } = addEntities(document.entities, found, wordsOf);

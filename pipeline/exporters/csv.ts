@@ -7,6 +7,7 @@ import { tablesOf } from './tables.js';
 /** `exact` holds the text as it is; `excel` is for spreadsheets: a BOM, and no cell that runs as a formula. */
 export const csvDialects = ['exact', 'excel'] as const;
 
+/** How tables are written: as the text is, or for spreadsheets. */
 export type CsvDialect = (typeof csvDialects)[number];
 
 /** One RFC 4180 file a table, UTF-8, with a header row. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */

@@ -24,6 +24,7 @@ export type ArticleInput = {
   | { readonly source: string; readonly bytes?: undefined }
 );
 
+/** An article, or why it is none, in words to show to people. */
 export type ReadResult = { readonly article: Article } | { readonly refused: string };
 
 const readers: Readonly<

@@ -133,6 +133,15 @@ describe('names of the list', () => {
       'Reuters Institute',
     ]);
   });
+
+  test('words that are no name are none either where they speak', () => {
+    const { mentions, quotations } = annotated(
+      'The pier will stay closed, the Harbour Union said on Monday.',
+      'none,Harbour Union',
+    );
+    expect(mentions).toEqual([]);
+    expect(quotations[0]?.speaker).toMatchObject({ text: 'Harbour Union', mention: null, entity: null });
+  });
 });
 
 describe('entities of the list', () => {
