@@ -18,6 +18,7 @@ import { type ArticleTally, tallyOf } from './run-tally.js';
 
 interface Bytes {
   readonly bytes: Uint8Array;
+  readonly mediaType?: string;
   readonly known?: KnownMetadata;
   /** Of all that the annotations depend on, where that is more than the bytes. */
   readonly sha256?: string;
@@ -154,9 +155,13 @@ async function reusable(
   return null;
 }
 
-/** What the name says of the text: the extension before that of a compression; of a row it says nothing. */
+/** What the name says of the text: the extension before that of a compression. Of one among many it says nothing. */
 const mediaTypeOf = ({ path, content }: ArticleTask) =>
-  'file' in content ? (/\.([^./]+)$/.exec(uncompressedPath(path))?.[1] ?? '') : '';
+  'file' in content
+    ? (/\.([^./]+)$/.exec(uncompressedPath(path))?.[1] ?? '')
+    : 'bytes' in content
+      ? (content.mediaType ?? '')
+      : '';
 
 async function bytesOf(
   content: { readonly file: string } | Bytes,

@@ -72,7 +72,7 @@ export async function* articleTasks(
           yield task(takeId(path), path, { status: row.status, message: row.message });
           continue;
         }
-        const article = rowArticle(row.fields, options);
+        const article = 'article' in row ? row.article : rowArticle(row.fields, options);
         if ('message' in article) yield task(takeId(path), path, { status: 'failed', ...article });
         else yield task(takeId(article.name ?? path), path, article);
       }

@@ -2,14 +2,20 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { messageOf, tooLarge } from './annotate-article.js';
 import { linesOf } from './lines.js';
+import type { RowArticle } from './row-article.js';
+import { warcPages } from './warc-pages.js';
 
-/** A row of a corpus: its fields, or why it has none. `number`: the line that it ends on. */
+/**
+ * One of many: its fields, the article itself, or why there is none. `number`: the line that it ends on, or, in an
+ * archive, the record.
+ */
 export type CorpusRow = { readonly number: number } & (
   | { readonly fields: ReadonlyMap<string, unknown> }
+  | { readonly article: RowArticle }
   | { readonly status: 'refused' | 'failed'; readonly message: string }
 );
 
-export const corpusFormats = ['jsonl', 'csv'] as const;
+export const corpusFormats = ['jsonl', 'csv', 'warc'] as const;
 
 export type CorpusFormat = (typeof corpusFormats)[number];
 
@@ -17,7 +23,7 @@ export type CorpusFormat = (typeof corpusFormats)[number];
 export function corpusFormat(path: string): CorpusFormat | null {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase();
   if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
-  return extension === 'csv' ? 'csv' : null;
+  return extension === 'csv' || extension === 'warc' ? extension : null;
 }
 
 /** Rows of a corpus one after the other; memory holds one of them. A bad row costs itself alone. */
@@ -26,8 +32,10 @@ export function corpusRows(
   format: CorpusFormat,
   maxBytes: number,
 ): AsyncGenerator<CorpusRow> {
-  return format === 'jsonl' ? jsonRows(stream, maxBytes) : csvRows(stream, maxBytes);
+  return rowReaders[format](stream, maxBytes);
 }
+
+const rowReaders = { jsonl: jsonRows, csv: csvRows, warc: warcPages } as const;
 
 async function* jsonRows(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<CorpusRow> {
   for await (const { number, bytes } of linesOf(stream, maxBytes)) {

@@ -11,11 +11,13 @@ export type KnownMetadata = Partial<
   Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language' | 'fields'>
 >;
 
-/** An article that is a row of a JSONL or CSV file. */
+/** An article that is one of many in a file. */
 export interface RowArticle {
   /** What the row itself calls it. */
   readonly name: string | null;
   readonly bytes: Uint8Array;
+  /** Where the file says it; else the text itself tells. */
+  readonly mediaType?: string;
   readonly known: KnownMetadata;
   /** Of all that the annotations depend on: the text and what is known of it. */
   readonly sha256: string;
