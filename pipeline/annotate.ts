@@ -7,7 +7,7 @@ import { sha256 } from './sha256.js';
 import type { RunOptions } from './stage.js';
 
 /** What is known of an article before it is read; `path` and `mediaType` tell its format, else its first words do. */
-export type ArticleFacts = Partial<Pick<ArticleInput, 'id' | 'path' | 'mediaType' | 'known'>>;
+export type ArticleFacts = Partial<Pick<ArticleInput, 'id' | 'path' | 'mediaType' | 'known' | 'mainText'>>;
 
 /** What became of an article: its annotations, or why it is none that can be read, in words to show to people. */
 export type Outcome = { readonly record: AnnotationRecord } | { readonly refused: string };
@@ -67,9 +67,15 @@ export function annotate(input: string | Uint8Array, options: AnnotateOptions = 
  */
 export function readInput(
   input: string | Uint8Array,
-  { id = 'article', path = id, mediaType, known }: ArticleFacts = {},
+  { id = 'article', path = id, mediaType, known, mainText }: ArticleFacts = {},
 ): ReadResult {
-  const facts = { id, path, ...(mediaType && { mediaType }), ...(known && { known }) };
+  const facts = {
+    id,
+    path,
+    ...(mediaType && { mediaType }),
+    ...(known && { known }),
+    ...(mainText && { mainText }),
+  };
   return typeof input === 'string'
     ? readArticle({ ...facts, source: input, sha256: sha256(new TextEncoder().encode(input)) })
     : readArticle({ ...facts, bytes: input, sha256: sha256(input) });

@@ -45,6 +45,8 @@ export interface ArticleSetup {
   readonly key: string;
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
+  /** Whether of web pages only what Readability holds to be the article is read. */
+  readonly readability: boolean;
   /** One JSON file an article, or one line an article. */
   readonly layout: 'file' | 'line';
   /** Null: no tables. */
@@ -96,6 +98,7 @@ export async function annotateArticle(task: ArticleTask, setup: ArticleSetup): P
       tokens,
       lexicon,
       ...(known && { known }),
+      ...(setup.readability && { mainText: (await import('./readability.js')).readability }),
     });
     if ('refused' in outcome) return { report: { ...facts, status: 'refused', message: outcome.refused } };
     const { record } = outcome;

@@ -41,6 +41,8 @@ export interface BatchOptions extends RowFields {
   readonly cwd: string;
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
+  /** Whether of web pages only what Readability holds to be the article is read. */
+  readonly readability?: boolean;
   readonly csv: CsvDialect;
   /** Whether to write pages for people. */
   readonly report: boolean;
@@ -101,7 +103,8 @@ export async function annotateBatch(options: BatchOptions): Promise<BatchResult>
 }
 
 async function annotateInto(state: RunState, options: BatchOptions): Promise<BatchResult> {
-  const { out, offsetUnit, tokens, csv, report: hasPages, lexicon, maxBytes, onProgress } = options;
+  const { out, offsetUnit, tokens, readability = false, csv, report: hasPages } = options;
+  const { lexicon, maxBytes, onProgress } = options;
   const startedAt = new Date();
   const key = keyOf(runFacts(options, startedAt, noStatuses(), []));
   const inputs = await findInputs(options.inputs, { ...options, skipsRuns: true });
@@ -131,7 +134,7 @@ async function annotateInto(state: RunState, options: BatchOptions): Promise<Bat
         earlier: options.force === true ? new Map() : state.earlier,
         hasUniqueIds: true,
       }),
-      { out, key, layout: 'file', offsetUnit, tokens, csv, hasPages, lexicon, maxBytes },
+      { out, key, layout: 'file', offsetUnit, tokens, readability, csv, hasPages, lexicon, maxBytes },
       {
         ...defaultScheduling,
         ...options,

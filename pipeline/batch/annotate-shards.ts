@@ -71,7 +71,8 @@ export async function annotateShards(options: ShardsOptions): Promise<ShardsResu
 }
 
 async function annotateInto(state: RunState, options: ShardsOptions): Promise<ShardsResult> {
-  const { out, shardSize, offsetUnit, tokens, csv, lexicon, maxBytes, force = false } = options;
+  const { out, shardSize, offsetUnit, tokens, readability = false, csv } = options;
+  const { lexicon, maxBytes, force = false } = options;
   const startedAt = new Date();
   const counts = noStatuses();
   const files: OutputFile[] = [];
@@ -87,7 +88,7 @@ async function annotateInto(state: RunState, options: ShardsOptions): Promise<Sh
   const tasks = articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false });
   const results = annotateArticles(
     force ? tasks : withEarlierLines(tasks, out, shardSize),
-    { out, key, layout: 'line', offsetUnit, tokens, csv, hasPages: false, lexicon, maxBytes },
+    { out, key, layout: 'line', offsetUnit, tokens, readability, csv, hasPages: false, lexicon, maxBytes },
     { ...defaultScheduling, ...options },
   );
   const errors = await growingFile(out, errorsName);

@@ -7,12 +7,13 @@ import { outputKey } from './run-state.js';
 /** What an article's file depends on beside the article; the same whether the run was this one or an earlier one. */
 export const keyOf = ({
   generator,
-  options: { offsetUnit, tokens },
-}: Pick<RunFacts, 'generator' | 'options'>) => outputKey(generator, [offsetUnit, tokens]);
+  options: { offsetUnit, tokens, readability },
+}: Pick<RunFacts, 'generator' | 'options'>) =>
+  outputKey(generator, [offsetUnit, tokens, readability === true]);
 
 /** What a run says of itself in `run.json`. */
 export const runFacts = (
-  { offsetUnit, tokens, csv, report, lexicon, maxBytes, nodeVersion }: BatchOptions,
+  { offsetUnit, tokens, readability = false, csv, report, lexicon, maxBytes, nodeVersion }: BatchOptions,
   startedAt: Date,
   counts: StatusCounts,
   files: readonly OutputFile[],
@@ -20,7 +21,7 @@ export const runFacts = (
   schemaVersion: 1,
   generator: generatorWith(lexicon),
   node: nodeVersion,
-  options: { offsetUnit, tokens, csv, report, maxBytes, lexicon: lexiconFacts(lexicon) },
+  options: { offsetUnit, tokens, readability, csv, report, maxBytes, lexicon: lexiconFacts(lexicon) },
   startedAt: startedAt.toISOString(),
   seconds: (Date.now() - startedAt.getTime()) / 1000,
   counts,

@@ -33,18 +33,28 @@ export interface StreamResult {
  * `path`, `id`, `status`, `message`, and no `schemaVersion`.
  */
 export async function streamArticles(options: StreamOptions): Promise<StreamResult> {
-  const { offsetUnit, tokens, lexicon, maxBytes, write, onProblem, onProgress } = options;
+  const {
+    offsetUnit,
+    tokens,
+    readability = false,
+    lexicon,
+    maxBytes,
+    write,
+    onProblem,
+    onProgress,
+  } = options;
   const inputs = await findInputs(options.inputs, { ...options, out: null, skipsRuns: true });
   const results = annotateArticles(
     articleTasks(inputs, { ...options, earlier: new Map(), hasUniqueIds: false }),
     {
       out: '',
-      key: outputKey(generatorWith(lexicon), [offsetUnit, tokens]),
+      key: outputKey(generatorWith(lexicon), [offsetUnit, tokens, readability]),
       layout: 'line',
       csv: null,
       hasPages: false,
       offsetUnit,
       tokens,
+      readability,
       lexicon,
       maxBytes,
     },

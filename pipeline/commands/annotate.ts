@@ -25,6 +25,7 @@ interface AnnotateFlags {
   readonly format: 'files' | 'jsonl';
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
+  readonly readability: boolean;
   readonly report: boolean;
   readonly csv: CsvDialect;
   readonly maxSize: number;
@@ -94,6 +95,11 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
       wholeNumber,
     )
     .option('--tokens', 'also write every token', false)
+    .option(
+      '--readability',
+      'of web pages, read the article alone, without menus and links, as Readability finds it',
+      false,
+    )
     .option('--no-report', 'write no pages for people (index.html and a page an article)')
     .option('--max-size <MB>', 'refuse larger inputs', positiveNumber, 50)
     .option('--jobs <n>', 'workers: a number, 0 for none, or auto', jobsOf, 'auto')

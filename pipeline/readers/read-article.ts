@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata, Diagnostic } from '../article.js';
 import { decode } from './decode.js';
 import { isClearlyNotEnglish } from './english.js';
 import { readHtml } from './html.js';
+import { keepMainText, type MainTextFinder } from './main-text.js';
 import { readMarkdown } from './markdown.js';
 import { readPlainText } from './plain-text.js';
 
@@ -19,6 +20,8 @@ export type ArticleInput = {
   readonly known?: Partial<
     Pick<ArticleMetadata, 'title' | 'publishedAt' | 'publisher' | 'language' | 'fields'>
   >;
+  /** Tells the article of a page of HTML from what stands around it, which is left out. */
+  readonly mainText?: MainTextFinder;
 } & (
   | { readonly bytes: Uint8Array; readonly source?: undefined }
   | { readonly source: string; readonly bytes?: undefined }
@@ -65,7 +68,7 @@ export function readArticle(input: ArticleInput): ReadResult {
   if ('refused' in decoded) return decoded;
   const { source, encoding, diagnostics } = decoded;
   const mediaType = mediaTypeOf(input, source);
-  const article = readers[mediaType](input.id, source, {
+  const read = readers[mediaType](input.id, source, {
     path: input.path,
     mediaType,
     encoding,
@@ -76,6 +79,8 @@ export function readArticle(input: ArticleInput): ReadResult {
     language: input.known?.language ?? null,
     ...(input.known?.fields && { fields: input.known.fields }),
   });
+  const article =
+    input.mainText !== undefined && mediaType === 'text/html' ? keepMainText(read, input.mainText) : read;
   return {
     article: {
       ...article,

@@ -11,6 +11,65 @@ const statuses = (folder: Folder) =>
     .manifest()
     .inputs.map(({ path, id, status, message }) => [path, id, status, ...(message ? [message] : [])]);
 
+const webPage = `<html><head><title>Boats counted at sea | Example News</title></head><body>
+<div class="teaser"><ul><li><a href="/z">“We never counted,” said Zed Zuckerman</a></li></ul></div>
+<div><h1>Boats counted at sea</h1><p>By Jane Writer</p>
+${'<div>“We counted the boats twice, and then once more,” said Ana Ruiz of the World Health Organization, who had come to the island on Monday with four others.</div>\n'.repeat(5)}
+</div><div class="links"><a href="/x">Other boats</a> <a href="/y">Zed Zuckerman speaks</a></div></body></html>`;
+
+test('--readability: what stands around the article is not read; offsets still lead to the page', async () => {
+  const folder = temporaryFolder();
+  folder.put('in/a.html', webPage);
+  folder.put('in/b.html', '<p>x</p>');
+  folder.put('in/c.md', shortArticle(1));
+  await folder.run('annotate', 'in', '--out', 'plain');
+  const { code } = await folder.run('annotate', 'in', '--out', 'out', '--readability');
+  expect(code).toBe(0);
+  const [before, after] = ['plain', 'out'].map((run) => JSON.parse(folder.read(`${run}/a.json`)));
+  const names = ({ entities }: { entities: { name: string }[] }) => entities.map(({ name }) => name);
+  expect(names(before)).toContain('Zed Zuckerman');
+  expect(names(after)).not.toContain('Zed Zuckerman');
+  expect(names(after)).toContain('Ana Ruiz');
+  expect(after.blocks.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'headline',
+    'byline',
+    ...Array.from({ length: 5 }, () => 'paragraph'),
+  ]);
+  for (const { text, sourceStart, sourceEnd } of [...after.mentions, ...after.quotations])
+    expect(webPage.slice(sourceStart, sourceEnd)).toBe(text);
+  expect(folder.record('b').diagnostics).toMatchObject([{ code: 'no-main-text' }]);
+  expect((await folder.run('verify', 'out')).stdout).toBe('');
+  // Another reading of the page is another result: nothing of the run without is taken for it.
+  expect((await folder.run('annotate', 'in', '--out', 'plain', '--readability')).stderr).not.toContain(
+    'earlier',
+  );
+});
+
+test('web archives: a page an article, with address and time; damage is said', async () => {
+  const folder = temporaryFolder();
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${webPage}`;
+  const head = (type: string) =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://example.org/a\r\nWARC-Date: 2024-05-01T10:00:00Z\r\n`;
+  const record = (type: string, content: string) =>
+    gzipSync(`${head(type)}Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}\r\n\r\n`);
+  const page = record('response', block);
+  const archive = Buffer.concat([record('warcinfo', 'x'), page, page, page.subarray(0, -40)]);
+  folder.put('in/crawl.warc.gz', archive);
+  const { code } = await folder.run('annotate', 'in', '--out', 'out', '--jobs', '0');
+  expect(code).toBe(3);
+  expect(statuses(folder)).toEqual([
+    ['crawl.warc.gz#2', 'crawl.warc.gz%232', 'ok'],
+    ['crawl.warc.gz#3', 'crawl.warc.gz%233', 'ok'],
+    ['crawl.warc.gz', 'crawl.warc.gz', 'failed', expect.stringMatching(/^cannot be read: unexpected end/)],
+  ]);
+  expect(folder.record('crawl.warc.gz%232').source).toMatchObject({
+    mediaType: 'text/html',
+    title: 'Boats counted at sea | Example News',
+    fields: { url: 'https://example.org/a', fetchedAt: '2024-05-01T10:00:00Z' },
+  });
+  expect((await folder.run('verify', 'out')).code).toBe(0);
+});
+
 describe('files of many articles', () => {
   test('JSONL: one row an article; a bad row costs itself alone; what else a row says is kept', async () => {
     const folder = temporaryFolder();
