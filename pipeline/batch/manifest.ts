@@ -30,6 +30,8 @@ export interface OutputFile {
 export interface RecordedOptions {
   readonly offsetUnit: OffsetUnit;
   readonly tokens: boolean;
+  /** Absent in manifests of versions that did not have it. */
+  readonly readability?: boolean;
   readonly csv: CsvDialect;
   readonly report: boolean;
   readonly maxBytes: number;
