@@ -4,7 +4,7 @@ import type { Span } from '../span.js';
 const word =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.\-\u00AD\u200B-\u200D](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]\p{M}*/gu;
 /** What a reader takes for one character, for most purposes. */
-const character = /\P{M}\p{M}*(?:\u200D\P{M}\p{M}*)*/gu;
+const character = /\P{M}[\p{M}\p{EMod}]*(?:\u200D\P{M}[\p{M}\p{EMod}]*)*/gu;
 
 export type Step = 'word' | 'character';
 export type Edge = 'start' | 'end';

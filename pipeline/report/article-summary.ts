@@ -12,6 +12,7 @@ export interface ArticleSummary {
   readonly id: string;
   readonly title: string;
   readonly path: string;
+  readonly sha256: string;
   readonly publishedAt: string | null;
   readonly words: number;
   /** Length of the list of quotations, repeated and nested ones included. */
@@ -33,11 +34,12 @@ export interface SaidSummary {
 
 export function summaryOf(record: AnnotationRecord): ArticleSummary {
   const view = articleView(record);
-  const { title, path, publishedAt } = record.source;
+  const { title, path, sha256, publishedAt } = record.source;
   return {
     id: record.id,
     title: title ?? record.id,
     path,
+    sha256,
     publishedAt,
     words: countWords(record.text),
     quotations: record.quotations.length,

@@ -3,6 +3,7 @@ import { entityTypeNames } from '../evaluation/vocabulary.js';
 import type { PageMaker } from '../pages/html-page.js';
 import { layers } from '../pages/layers.js';
 import { dataBlock, html, type Markup } from '../pages/markup.js';
+import { shortHash } from './correction-key.js';
 import { fileAddress } from './page-name.js';
 import { quotedAbout } from './quoted-about.js';
 import { byName, type NameTally, type RunTallies } from './run-tallies.js';
@@ -41,6 +42,8 @@ export type ArticleRow = readonly [
   instruments: number,
   quotations: number,
   warnings: 0 | 1,
+  /** The first digits of the hash of its file. */
+  sha256: string,
 ];
 
 /** A row of the table of names; `articles` are indices of rows. */
@@ -68,6 +71,11 @@ export function corpusPage(tallies: RunTallies, { failures, files }: CorpusFacts
 </header>
 <main>
 ${totals(tallies, failures)}
+<section id="corrected" aria-labelledby="corrected-title" hidden>
+<h2 id="corrected-title">Corrected in this browser</h2>
+<ul id="corrected-articles"></ul>
+<p><button type="button" id="download-corrected">Download the corrected gold of all</button></p>
+</section>
 ${failureTable(failures)}
 <section aria-labelledby="top-title">
 <h2 id="top-title">Who and what is named most</h2>
@@ -188,11 +196,23 @@ function chunks({ articles, names }: RunTallies): Markup {
   const articleRows = order.flatMap((at): readonly ArticleRow[] => {
     const article = articles[at];
     if (article === undefined) return [];
-    const { id, title, path, publishedAt, words, entities, quotations, hasWarnings } = article;
+    const { id, title, path, sha256, publishedAt, words, entities, quotations, hasWarnings } = article;
     const { person, organization, instrument } = entities;
     const date = publishedAt ?? '';
     return [
-      [id, title, path, date, words, person, organization, instrument, quotations, hasWarnings ? 1 : 0],
+      [
+        id,
+        title,
+        path,
+        date,
+        words,
+        person,
+        organization,
+        instrument,
+        quotations,
+        hasWarnings ? 1 : 0,
+        shortHash(sha256),
+      ],
     ];
   });
   const nameRows = [...names.values()]

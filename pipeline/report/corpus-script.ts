@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { ArticleRow, NameRow } from './corpus-page.js';
+import { listCorrected } from './list-corrected.js';
 
 /**
  * What the corpus page does in the browser: it fills, sorts and filters its two tables. The build bundles this file into
@@ -115,6 +116,7 @@ function enlivenCorpus(): void {
     });
     draw();
     return {
+      rows: rows.all,
       /** Shows only some rows, by their index, and says why. */
       keepOnly(indices: readonly number[], label: string) {
         const all = rows.all();
@@ -148,6 +150,8 @@ function enlivenCorpus(): void {
       return [named, path, date, ...figures];
     },
   });
+
+  listCorrected(() => articles.rows().map((row) => ({ id: row[0], title: row[1], sha256: row[10] })));
 
   table<NameRow>({
     kind: 'name',

@@ -9,7 +9,8 @@ import { html, nothing } from '../pages/markup.js';
 import { articleView } from './article-view.js';
 import { buttons, deletion, type Outcome, settings, type Workplace } from './correction-controls.js';
 import { correctionForm } from './correction-forms.js';
-import { handOver, keep, keptUnder, keyOf } from './kept-corrections.js';
+import { correctionKey } from './correction-key.js';
+import { handOver, keep, keptUnder } from './kept-corrections.js';
 import { elementOf } from './page-elements.js';
 import type { Reading } from './read-article.js';
 import { wordChooser } from './word-chooser.js';
@@ -28,7 +29,7 @@ export function correctArticle(
   const { text } = record;
   const { draft: original, source, offsets } = recordDraft(record);
   const blocks = record.blocks.map(articleView(record).inText);
-  const key = keyOf(record.id, record.source.sha256);
+  const key = correctionKey(record.id, record.source.sha256);
   const kept = keptUnder(key);
   const history = historyOf((kept && draftIn(kept.gold, original, { text, offsets })) ?? original);
   const panel = elementOf('correction', HTMLElement);

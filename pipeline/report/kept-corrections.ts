@@ -10,8 +10,14 @@ export interface KeptCorrection {
   readonly gold: string;
 }
 
-/** Corrections belong to an article's words, wherever its page lies and whatever rules made it. */
-export const keyOf = (id: string, sha256: string) => `glossator ${sha256.slice(0, 16)} ${id}`;
+/** All keys that the browser keeps for pages like this one. Firefox keeps them for each file by itself. */
+export function keptKeys(): ReadonlySet<string> {
+  try {
+    return new Set(Object.keys(localStorage));
+  } catch {
+    return new Set();
+  }
+}
 
 /** Null where nothing is kept, or the browser keeps nothing for such pages. */
 export function keptUnder(key: string): KeptCorrection | null {

@@ -5,7 +5,7 @@ import type { ArticleSummary, NameOfType, SaidSummary } from './article-summary.
 export interface ArticleTally
   extends Pick<
     ArticleSummary,
-    'id' | 'title' | 'path' | 'publishedAt' | 'words' | 'quotations' | 'hasWarnings'
+    'id' | 'title' | 'path' | 'sha256' | 'publishedAt' | 'words' | 'quotations' | 'hasWarnings'
   > {
   /** Different people, organizations, instruments. */
   readonly entities: Readonly<Record<EntityType, number>>;

@@ -114,6 +114,30 @@ describe.skipIf(executable === null)('correcting in Chromium', () => {
     expect(await page.locator('#text mark.person', { hasText: 'Joseph Okoro' }).count()).toBe(1);
   });
 
+  test('the page of the run lists what was corrected, and hands the gold of all over', async () => {
+    const { page, complaints } = await correcting('council');
+    await page.locator('#text .badge.person').first().focus();
+    await page.keyboard.press('Delete');
+    await page.locator('nav a').click();
+    await page.locator('#corrected-articles a').waitFor();
+    expect(await page.locator('#corrected-articles').textContent()).toMatch(/: 1 annotation$/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#download-corrected').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('corrected-gold.zip');
+    const zip = readFileSync(await download.path(), 'utf8');
+    expect(zip).toContain('council.json{');
+    expect(zip).not.toContain('hostile.json');
+    await page.locator('#corrected-articles a').click();
+    await page.locator('#correct').click();
+    await page.locator('[data-act=discard]').click();
+    await page.locator('nav a').click();
+    await page.locator('[data-table=article] tbody tr').first().waitFor();
+    expect(await page.locator('#corrected').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
   test('retypes all mentions, resizes, merges and names a speaker; tables follow', async () => {
     const { page } = await correcting('council');
     await select(page, 'Okoro', 'person');
