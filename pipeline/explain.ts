@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { addSpeakerMentions } from './attribution/add-speaker-mentions.js';
-import type { AnnotatedDocument, BlockKind, Mention, Quotation } from './document.js';
+import type { AnnotatedDocument, BlockKind, InstrumentEvent, Mention, Quotation } from './document.js';
 import { toSource } from './offset-map.js';
 import { offsetConverter } from './offset-units.js';
 import { noOwnNames, type OwnLexicon } from './own-names/own-lexicon.js';
@@ -20,6 +20,7 @@ export interface Explanation extends Span {
   readonly tokens: readonly { readonly text: string; readonly pos: string; readonly lemma: string }[];
   readonly mentions: readonly ExplainedMention[];
   readonly quotations: readonly ExplainedQuotation[];
+  readonly events: readonly ExplainedEvent[];
   /** What rules saw in it. */
   readonly proposed: readonly Reason[];
   /** What was decided in favour of something. */
@@ -55,6 +56,15 @@ export interface ExplainedQuotation extends ExplainedRule {
   readonly cue: string | null;
   readonly speaker: string | null;
   readonly speakerRule: ExplainedRule | null;
+}
+
+/** What somebody did with an instrument, in the words of the text. */
+export interface ExplainedEvent extends ExplainedRule {
+  readonly type: InstrumentEvent['type'];
+  readonly modality: InstrumentEvent['modality'];
+  readonly agents: readonly string[];
+  readonly cue: string;
+  readonly instrument: string;
 }
 
 /**
@@ -122,6 +132,12 @@ function explanationOf(
         ? [quotationOf(document, quotation, index)]
         : [],
     ),
+    events: document.events.flatMap((event) => {
+      const instrument = document.mentions[event.instrument];
+      return touches([...event.agents, event.cue, ...spanList(instrument ?? null)], span)
+        ? [eventOf(document, event, instrument)]
+        : [];
+    }),
     proposed: reasons('proposed'),
     decided: reasons('selected'),
     blocked: reasons('lost', 'blocked'),
@@ -160,6 +176,21 @@ function quotationOf(
     cue: cue === null ? null : wordsOf(article, cue),
     speaker: entity === null ? null : (entities[entity]?.name ?? null),
     speakerRule: speakerRule === null ? null : described(speakerRule),
+    ...described(rule),
+  };
+}
+
+function eventOf(
+  { article }: AnnotatedDocument,
+  { type, modality, agents, cue, rule }: InstrumentEvent,
+  instrument: Span | undefined,
+): ExplainedEvent {
+  return {
+    type,
+    modality,
+    agents: agents.map((agent) => wordsOf(article, agent)),
+    cue: wordsOf(article, cue),
+    instrument: instrument === undefined ? '' : wordsOf(article, instrument),
     ...described(rule),
   };
 }

@@ -1,8 +1,15 @@
-import type { ExplainedMention, ExplainedQuotation, ExplainedRule, Explanation, Reason } from '../explain.js';
+import type {
+  ExplainedEvent,
+  ExplainedMention,
+  ExplainedQuotation,
+  ExplainedRule,
+  Explanation,
+  Reason,
+} from '../explain.js';
 
 /** An explanation for people, in four parts. */
 export function explanationText(explanation: Explanation): string {
-  const { before, words, after, block, start, tokens, mentions, quotations } = explanation;
+  const { before, words, after, block, start, tokens, mentions, quotations, events } = explanation;
   const { proposed, decided, blocked } = explanation;
   return [
     `“${before}[${words}]${after}”`,
@@ -14,6 +21,7 @@ export function explanationText(explanation: Explanation): string {
         ...(mentions.length + quotations.length === 0 ? ['nothing of it is in the output'] : []),
         ...mentions.flatMap(mentionLines),
         ...quotations.flatMap(quotationLines),
+        ...events.flatMap(eventLines),
       ],
       '',
     ),
@@ -43,6 +51,15 @@ function quotationLines(quotation: ExplainedQuotation): readonly string[] {
     ruleLine(quotation),
     `    speaker: ${speaker ?? 'unknown'} (${cue === null ? 'no cue' : `cue ${quoted(cue)}`})`,
     ...(speakerRule === null ? [] : [ruleLine(speakerRule)]),
+  ];
+}
+
+function eventLines(event: ExplainedEvent): readonly string[] {
+  const { type, modality, agents, cue, instrument } = event;
+  const when = modality === 'asserted' ? '' : ` (${modality})`;
+  return [
+    `event ${type}${when}: ${agents.map(quoted).join(', ')} – ${quoted(cue)} – ${quoted(instrument)}`,
+    ruleLine(event),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { entityTypes } from '../entity-types.js';
 import { entityTypeNames } from '../evaluation/vocabulary.js';
 import { html, type Markup, nothing } from '../pages/markup.js';
-import { diagnosticList, entityTable, quotationTable } from './article-tables.js';
+import { diagnosticList, entityTable, eventTable, quotationTable } from './article-tables.js';
 import { articleText } from './article-text.js';
 import type { ArticleView } from './article-view.js';
 import { speakerStrip } from './speaker-strip.js';
@@ -26,10 +26,20 @@ ${entityTypeNames.map((type) => {
 <div class="wide" tabindex="0" role="region" aria-label="Table of ${plural}">${entityTable(type, view)}</div>
 </section>
 `;
-})}<section aria-labelledby="doubts-title">
+})}${deeds(view)}<section aria-labelledby="doubts-title">
 <h2 id="doubts-title">Diagnostics</h2>
 ${diagnosticList(view)}
 </section>`;
+}
+
+function deeds(view: ArticleView): Markup {
+  const table = eventTable(view);
+  if (table === null) return nothing;
+  return html`<section aria-labelledby="events-title">
+<h2 id="events-title">Who did what with an instrument</h2>
+<div class="wide" tabindex="0" role="region" aria-label="Table of events">${table}</div>
+</section>
+`;
 }
 
 function language({ record: { source } }: ArticleView): Markup {

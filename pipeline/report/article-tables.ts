@@ -92,6 +92,22 @@ function mentionLink({ mentions, name }: EntityRecord): Markup {
     : html`<a href="#${first}" aria-label="${mentions.length} mentions of ${name}, to the first">${mentions.length}</a>`;
 }
 
+/** Who did what with which instrument; null where the article tells of nothing. */
+export function eventTable({ record }: ArticleView): Markup | null {
+  const { events, mentions, entities } = record;
+  if (events.length === 0) return null;
+  const name = (id: string) => entities.find((each) => each.id === id)?.name ?? '';
+  return html`<table>
+<thead><tr><th scope="col">who</th><th scope="col">what</th><th scope="col">instrument</th><th scope="col">words</th></tr></thead>
+<tbody>
+${events.map(
+  ({ type, modality, agents, entity, instrument, cue }) =>
+    html`<tr><td dir="auto">${agents.map(({ text }) => text).join('; ')}</td><td>${type}${modality === 'asserted' ? '' : ` (${modality})`}</td><td dir="auto"><a href="#row-${entity}">${name(entity)}</a></td><td dir="auto">${cue.text} … <a href="#${instrument}">${mentions.find(({ id }) => id === instrument)?.text ?? ''}</a></td></tr>
+`,
+)}</tbody>
+</table>`;
+}
+
 /** What the program doubts, with the words that it is about. */
 export function diagnosticList({ record, inText }: ArticleView): Markup {
   const { diagnostics } = record;

@@ -5,7 +5,7 @@ const article = `# Bakers walk out over levy
 
 The "reformed" Flour Board denied that it had "punished" small bakeries.
 
-“We were told nothing,” said Wanjiru Otieno of the <u>Lakeside Bakers Union</u>. The union, she said, would appeal under the Fair Trade Act.
+“We were told nothing,” said Wanjiru Otieno of the <u>Lakeside Bakers Union</u>. The union, she said, would appeal under the Fair Trade Act. Kenya signed the Lamu Convention.
 
 Otieno met Peter Maina, the minister, on Sunday. He did not say that the levy would fall. “It is too early 🙂.”
 
@@ -111,6 +111,12 @@ describe('explain', () => {
       ['--text', 'Riverside Shopping Centre'],
       'What was blocked, and why',
       /“Riverside Shopping Centre”: a place where something happens\n.*rule organizations\/head-of: /,
+    ],
+    [
+      'what somebody did with an instrument',
+      ['--text', 'Lamu Convention'],
+      'What stands here',
+      /event sign: “Kenya” – “signed” – “Lamu Convention”\n {6}rule events\/active: /,
     ],
     [
       'why an instrument is one of its own',
