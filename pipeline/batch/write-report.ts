@@ -9,6 +9,7 @@ import { contentHash } from './content-hash.js';
 import { lockFolder } from './lock-folder.js';
 import { errorsName, type Manifest, manifestName } from './manifest.js';
 import { prepareOutput } from './prepare-output.js';
+import type { ProgressStep } from './progress-step.js';
 import { articlesOfRun } from './run-articles.js';
 import { UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
@@ -24,7 +25,11 @@ interface WrittenReport {
  * Writes the pages of a run that is there already, one article at a time. Where they go into the run's own folder,
  * its `run.json` learns of them. Throws a UsageError where `run` is no folder of a run or `out` cannot be written.
  */
-export async function writeReport(run: string, out: string): Promise<WrittenReport> {
+export async function writeReport(
+  run: string,
+  out: string,
+  onProgress?: (step: ProgressStep) => void,
+): Promise<WrittenReport> {
   const { isOneFile, files } = await articlesOfRun(run);
   if (isOneFile) throw new UsageError(`"${run}" is one file. Give the output folder of a run.`);
   const failures = await failuresOf(run);
@@ -42,8 +47,9 @@ export async function writeReport(run: string, out: string): Promise<WrittenRepo
       await writeAtomically(out, name, content);
       written.set(name, contentHash(content));
     };
-    for (const path of files.values()) {
+    for (const [done, path] of [...files.values()].entries()) {
       const file = basename(path);
+      onProgress?.({ done, total: files.size, failed: done - written.size, path: null });
       const found = readRecord(file, await readFile(path, 'utf8'));
       problems.push(...found.problems.map((problem) => ({ file, ...problem })));
       if (found.record === null || found.problems.length > 0) continue;

@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { articlesIn } from './format-talk.js';
 import { printable } from './printable.js';
+import { runTalk } from './run-talk.js';
 
 const examples = `
 Examples:
@@ -25,7 +26,12 @@ export function addReport(program: Command, { terminal, finish }: CommandContext
     .addHelpText('after', examples)
     .action(async (run: string, { out = run }: { readonly out?: string }) => {
       const { cwd, stderr } = terminal;
-      const { articles, problems } = await writeReport(resolve(cwd, run), resolve(cwd, out));
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const { articles, problems } = await writeReport(
+        resolve(cwd, run),
+        resolve(cwd, out),
+        talk.step,
+      ).finally(talk.clear);
       for (const { file, field, expected, found } of problems) {
         stderr.write(`not shown: ${printable(file)}: ${field}: expected ${expected}, found ${found}\n`);
       }

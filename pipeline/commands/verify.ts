@@ -4,6 +4,7 @@ import { verifyRun } from '../verification/verify-run.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { printable } from './printable.js';
+import { runTalk } from './run-talk.js';
 
 const problemsShown = 20;
 
@@ -22,7 +23,10 @@ export function addVerify(program: Command, { terminal, finish }: CommandContext
     .argument('<run>', 'output folder of a run')
     .addHelpText('after', examples)
     .action(async (run: string) => {
-      const { articles, problems } = await verifyRun(resolve(terminal.cwd, run));
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const { articles, problems } = await verifyRun(resolve(terminal.cwd, run), talk.step).finally(
+        talk.clear,
+      );
       for (const { file, field, expected, found } of problems.slice(0, problemsShown)) {
         terminal.stdout.write(`${printable(file)}: ${field}: expected ${expected}, found ${found}\n`);
       }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnnotationRecord } from '../annotation-record.js';
 import { type Manifest, manifestName } from '../batch/manifest.js';
+import type { ProgressStep } from '../batch/progress-step.js';
 import { UsageError } from '../batch/usage-error.js';
 import { sha256 } from '../sha256.js';
 import { checkTables } from './check-tables.js';
@@ -20,7 +21,10 @@ export interface Verification {
  * Checks an output folder against itself: the schema, every span and key, the tables against the articles, and, where
  * `run.json` is there, the hash of every file. Throws a UsageError where the folder is no output of a run.
  */
-export async function verifyRun(folder: string): Promise<Verification> {
+export async function verifyRun(
+  folder: string,
+  onProgress?: (step: ProgressStep) => void,
+): Promise<Verification> {
   const names = await readdir(folder).catch((error: Error) => {
     throw new UsageError(`"${folder}" cannot be read: ${error.message}. Give the output folder of a run.`);
   });
@@ -37,9 +41,12 @@ export async function verifyRun(folder: string): Promise<Verification> {
   const readRecord = await recordReader();
   const records: AnnotationRecord[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
+  let failed = 0;
+  for (const [done, file] of files.entries()) {
+    onProgress?.({ done, total: files.length, failed, path: null });
     const found = readRecord(file, (await read(file)) ?? '');
     if (found.record !== null) records.push(found.record);
+    if (found.problems.length > 0) failed += 1;
     problems.push(...found.problems.map((problem) => ({ file, ...problem })));
   }
   // A file that is broken says so itself; what the tables owe it is unknown then.

@@ -31,6 +31,13 @@ describe('report', () => {
     expect((await folder.run('verify', 'out')).code).toBe(0);
   });
 
+  test.each(['report', 'verify'])('%s shows on a terminal how far it is', async (command) => {
+    const folder = await annotated();
+    const { code, stderr } = await folder.runWith({ redraws: true }, command, 'out');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^\r\[ {20}\] 0 % {2}0 of 3 +(?:\r[^\n]*)?\r3 articles /);
+  });
+
   test('leads from the run to each article, whatever its name, and to the tables', async () => {
     const folder = await annotated();
     const index = folder.read('out/index.html');
