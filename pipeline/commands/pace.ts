@@ -17,7 +17,7 @@ export function paceKeeper(now: () => number): (done: number, total: number | nu
     const [first] = marks;
     const elapsed = time - (first?.time ?? time);
     const perSecond =
-      elapsed < spacing || first === undefined ? null : ((done - first.done) * 1000) / elapsed;
+      elapsed < spacing || first === undefined || done === 0 ? null : ((done - first.done) * 1000) / elapsed;
     if (time - (marks.at(-1)?.time ?? time) >= spacing) marks.push({ time, done });
     // One mark that is older than the window stays: it is where the window begins.
     while ((marks[1]?.time ?? time) <= time - windowLength) marks.shift();
