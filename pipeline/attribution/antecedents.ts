@@ -50,7 +50,7 @@ export function* antecedents(
     const subject = situation.subjectOf(from, end);
     const subjects = entitiesOf(situation, subject);
     const isSomebodyNew = subject?.kind === 'described' && subjects.length === 0 && !subject.known;
-    const unnamed = isSomebodyNew ? subject.span : null;
+    const unnamed = isSomebodyNew && !isHeadlineFor(situation, sentence.block, block) ? subject.span : null;
     const principal = unnamed === null ? null : speaksFor(situation, unnamed);
     if (subjects.length > 0 || unnamed !== null)
       yield {
@@ -69,6 +69,11 @@ export function* antecedents(
       yield { entities: [entity], unnamed: null, standing: presented ? 'subject' : 'other', ...place };
     }
   }
+}
+
+/** "Mayor's sister wins contract": whom a headline describes without a name the text below presents anew. */
+function isHeadlineFor({ reading }: Situation, block: number, own: number): boolean {
+  return block !== own && reading.document.blocks[block]?.kind === 'headline';
 }
 
 /** Speakers of the quotations of a sentence whose reporting clauses stand before `anchor`, the last one first. */

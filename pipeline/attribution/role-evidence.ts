@@ -96,7 +96,8 @@ function titleRange(reading: Reading, name: number): readonly [number, number] {
     from = at;
     if (pos === 'DET') break;
   }
-  const determined = reading.tag(from)?.pos === 'DET' || hasPossessive(reading, from, end);
+  const isOwned = /^(?:his|her|its|their|my|our)$/.test(reading.token(from - 1)?.lower ?? '');
+  const determined = reading.tag(from)?.pos === 'DET' || isOwned || hasPossessive(reading, from, end);
   return comma && !determined ? [name, name] : [from, end];
 }
 

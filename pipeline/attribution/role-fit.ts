@@ -44,7 +44,7 @@ export function bestFit(situation: Situation, head: DescriptionHead, span: Span)
     if (score === 0) continue;
     const telling = tellingWords(situation, head, span);
     if (ordinals(situation, head, span).some((word) => !evidence.words.has(word))) continue;
-    if (telling.some((word) => ranks.has(word) && !evidence.words.has(word))) continue;
+    if (telling.some((word) => ranks.has(word) && !hasRank(evidence.words, word))) continue;
     const shared = telling.filter((word) => evidence.words.has(word)).length;
     score += shared > 0 ? shared * weights.sameWord : telling.length > 0 ? weights.otherWord : 0;
     if (bodies.size > 0 && evidence.bodies.size > 0)
@@ -81,6 +81,7 @@ const portfolioAdjectives: ReadonlySet<string> = new Set([
   'assistant',
   'lieutenant',
   'shadow',
+  'former',
 ]);
 
 /** "the 24th seed" is not the third. */
@@ -95,7 +96,13 @@ function ordinals({ reading }: Situation, head: DescriptionHead, span: Span): re
 }
 
 /** A deputy is nobody whom the text calls by the office alone. */
-const ranks: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow']);
+const ranks: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow', 'former']);
+
+/** "ex-minister" and "predecessor" are words for a former one. */
+function hasRank(words: ReadonlySet<string>, rank: string): boolean {
+  if (words.has(rank)) return true;
+  return rank === 'former' && [...words].some((word) => word.startsWith('ex-') || word === 'predecessor');
+}
 
 /** Mentions looked at before and after a description; a role is given near where it is used. */
 const reach = { before: 400, after: 120 } as const;

@@ -17,6 +17,7 @@ import { partOfName } from './part-of-name.js';
 import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
 import { possessor } from './possessor.js';
 import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
+import { pronounOfContent } from './pronoun-of-content.js';
 import { questionAndAnswer } from './question-and-answer.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
@@ -58,6 +59,7 @@ const descriptionSieves: readonly Sieve[] = [
 /** Pronouns. */
 const pronounSieves: readonly Sieve[] = [
   reply,
+  pronounOfContent,
   pronounOfSpeaker,
   pronounOfSubject,
   pronounOfUnnamed,

@@ -547,8 +547,7 @@ advisor | adviser
 spokesman | spokesperson
 spokeswoman | spokesperson
 spokesperson | spokesperson
-suspect | accused
-defendant | accused
+pontiff | cleric
 `,
     '|',
   ).map(([noun = '', families = '']) => [noun, families.split(',')]),

@@ -25,8 +25,8 @@ institution | institute,institution,bank,university,college,museum,*
 think-tank | institute,center,centre,foundation,council,*
 watchdog | watch,agency,commission,authority,office,*
 regulator | authority,commission,agency,administration,office,board,*
-company | inc,corp,corporation,ltd,plc,company,co,group,holdings,motors,airlines,energy,technologies,*
-firm | inc,corp,corporation,ltd,plc,llp,llc,company,co,group,partners,*
+company | inc,corp,corporation,ltd,plc,company,co,group,holdings,motors,airlines,energy,technologies,water,power,electric,gas,oil,petroleum,steel,mining,mines,minerals,resources,gold,insurance,pharmaceuticals,pharma,laboratories,semiconductor,electronics,telecom,foods,breweries,aircraft,aerospace,airways,homes,properties,estates,shipbuilding,stores,studios,media,solutions,systems,industries,enterprises,*
+firm | inc,corp,corporation,ltd,plc,llp,llc,company,co,group,partners,water,power,electric,gas,oil,petroleum,steel,mining,mines,minerals,resources,gold,insurance,pharmaceuticals,pharma,laboratories,semiconductor,electronics,telecom,foods,breweries,aircraft,aerospace,airways,homes,properties,estates,shipbuilding,stores,studios,media,solutions,systems,industries,enterprises,*
 corporation | corp,corporation,inc,*
 manufacturer | motors,inc,corp,*
 carmaker | motors,*

@@ -38,6 +38,8 @@ export interface Titles {
   readonly office: boolean;
   /** Somebody is introduced by relation or as one of several: evidence for a name, no role. */
   readonly relation: boolean;
+  /** … by kinship to somebody. */
+  readonly kin: boolean;
   readonly gender: Gender | undefined;
 }
 
@@ -63,29 +65,38 @@ function titlesBefore(view: View, name: number, firstToken: number): Titles {
   const honorific = index < name ? { first: index, end: name } : null;
   const honorificGender =
     honorific === null ? undefined : (honorifics.get(bare(tokens[honorific.first])) ?? undefined);
-  const end = index;
+  const end = isKinBefore(view, index) ? index - 1 : index;
   const last = tokens[end - 1];
   if (end <= firstToken || last === undefined) {
-    return { honorific, role: null, office: false, relation: false, gender: honorificGender };
+    return { honorific, role: null, office: false, relation: false, kin: false, gender: honorificGender };
   }
   const noun = last.lower;
   const isRole = isRoleNoun(noun) || isGeneralOffice(tokens, end - 1);
   const complement = isRole ? null : roleWithComplement(view, end, firstToken);
   const plural = pluralRoleNouns.has(noun);
   if (!isRole && complement === null && !plural) {
-    return { honorific, role: null, office: false, relation: false, gender: honorificGender };
+    return { honorific, role: null, office: false, relation: false, kin: false, gender: honorificGender };
   }
   const head = complement ?? end - 1;
   const headNoun = tokens[head]?.lower ?? '';
   const first = roleStart(view, head, firstToken);
-  const relation = plural || (kinshipNouns.has(headNoun) && first === head);
+  const isKin = kinshipNouns.has(headNoun) && first === head;
+  const kin = isKin && complement === null;
+  const relation = plural || isKin;
   return {
     honorific,
     role: relation ? null : { first, end },
     office: words[head]?.capital === true,
     relation,
+    kin,
     gender: honorificGender ?? roleGender.get(headNoun),
   };
+}
+
+/** "His wife, [Nakiru], is …": the comma after a word for kin presents the name. */
+function isKinBefore({ tokens, words }: View, name: number): boolean {
+  const isAside = tokens[name - 1]?.text === ',' && tokens[name + 1]?.text === ',';
+  return isAside && kinshipNouns.has(tokens[name - 2]?.norm ?? '') && words[name]?.capital === true;
 }
 
 function bare(token: Token | undefined): string {

@@ -140,7 +140,10 @@ function isNameWord(
         isFamilyNameAfterPlace(words, index + 1) &&
         !(tokens[from - 1]?.norm === 'of' && isInitials(tokens[index + 1]))
       );
-    return (afterGiven && words[index - 1]?.place === false) || (isLast && index - from > 1);
+    const isIntroduced = words[from - 1]?.role === true || words[from - 1]?.honorific === true;
+    return (
+      (afterGiven && words[index - 1]?.place === false) || (isLast && (index - from > 1 || isIntroduced))
+    );
   }
   return true;
 }

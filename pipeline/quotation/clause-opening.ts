@@ -65,7 +65,7 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     )
       return false;
     if (element.region !== null) {
-      if (hasFiniteVerb(element.inner, 0, element.inner.length)) return true;
+      if (hasFiniteVerb(element.inner, 0, element.inner.length) || isPredicateIn(element)) return true;
       continue;
     }
     if (/^(?:who|which|whose|that|where)$/.test(element.lower) && isHead(elements[at - 1])) {
@@ -102,6 +102,11 @@ const intransitive = new Set(
     ' ',
   ),
 );
+
+/** 'said his client "looks forward to it"': the marks open with the verb of the subject before them. */
+function isPredicateIn({ inner: [verb] }: Element): boolean {
+  return verb !== undefined && verb.pos === 'VERB' && /^\p{Ll}/u.test(verb.norm) && /[^s]s$/.test(verb.lower);
+}
 
 /** A subject that commas may follow: one with an article, or a name. */
 function opensDefinite(elements: readonly Element[], end: number): boolean {

@@ -36,7 +36,7 @@ export function readMarkedWords(draft: SentenceDraft, position: number): boolean
   return true;
 }
 
-/** 'The charter, he said, "has no footnotes"': the marked words go on with the subject before the clause. */
+/** 'The charter, he said, "has no footnotes"', 'It was, he said, "a mess"': the marked words go on with what stands before the clause. */
 export function isPredicateAfter(
   { elements }: SentenceDraft,
   { order, from }: ReportingClause,
@@ -45,8 +45,11 @@ export function isPredicateAfter(
   if (content.kind !== 'marked' || !content.announced || elements[content.at - 1]?.norm === ':') return false;
   if (order !== 'subject-cue' && order !== 'cue-subject') return false;
   const subject = elements[from - 2];
-  const [verb] = elements[content.at]?.inner ?? [];
-  if (elements[from - 1]?.norm !== ',' || subject?.region !== null || !isHead(subject)) return false;
+  const region = elements[content.at];
+  const [verb] = region?.inner ?? [];
+  if (elements[from - 1]?.norm !== ',' || subject?.region !== null) return false;
+  if (isFiniteAuxiliary(subject)) return region !== undefined && !isClauseInMarks(region);
+  if (!isHead(subject)) return false;
   return verb !== undefined && (isFiniteAuxiliary(verb) || isThirdPerson(verb));
 }
 
@@ -79,11 +82,14 @@ export function isToldOf({ elements }: SentenceDraft, { match, order, to }: Repo
 }
 
 /** The region directly left of the clause, with or without a comma between. */
-function regionBefore(draft: SentenceDraft, { order, from }: ReportingClause): number | null {
+function regionBefore(draft: SentenceDraft, { match, order, from }: ReportingClause): number | null {
   if (order === 'shared-subject' || order === 'agent' || order === 'no-source') return null;
   const { elements } = draft;
   const adjacent = elements[from - 1];
-  const divided = adjacent?.region == null && /^[,–—-]$/.test(adjacent?.norm ?? '');
+  // "'We lost everything': survivors speak" only says that they speak.
+  const isColon = draft.isHeadline && !/^(?:speak|tell)/.test(match.cue.lemma);
+  const divider = isColon ? /^[,:–—-]$/ : /^[,–—-]$/;
+  const divided = adjacent?.region == null && divider.test(adjacent?.norm ?? '');
   const at = divided ? from - 2 : from - 1;
   return draft.isFree(at) ? at : null;
 }

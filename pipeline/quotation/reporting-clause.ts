@@ -1,5 +1,9 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
+import { documentNouns } from '../lexicons/document-nouns.js';
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
+import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
 import type { Decision } from '../stage.js';
 import { contentStart } from './content-start.js';
@@ -234,9 +238,25 @@ function clauseSubject(elements: readonly Element[], from: number): Subject | nu
     const opens = /^(?:after|as|when|while|because|since|once|although|though)$/.test(
       elements[at]?.lower ?? '',
     );
-    if (opens && elements[at - 1]?.norm === ',') return mainSubject(elements, at + 1, from);
+    if (opens && (elements[at - 1]?.norm === ',' || !isSpeaker(elements, mainSubject(elements, 0, at))))
+      return mainSubject(elements, at + 1, from);
   }
   return null;
+}
+
+/** Somebody or something that can say words: a name, a pronoun, a noun for people, a body or a document. */
+function isSpeaker(elements: readonly Element[], subject: Subject | null): boolean {
+  const head = elements[(subject?.phrase.to ?? 0) - 1];
+  if (subject === null || head === undefined) return true;
+  const { lower, mention, pos } = head;
+  return (
+    mention !== null ||
+    /^(?:PROPN|PRON)$/.test(pos) ||
+    humanNoun(lower) !== null ||
+    roleNouns.has(lower) ||
+    organizationDescriptions.has(lower) ||
+    documentNouns.has(lower)
+  );
 }
 
 /** "BHUBANESWAR: The tribunal …, observing": what a colon or semicolon divides off names no subject. */

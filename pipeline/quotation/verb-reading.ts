@@ -47,6 +47,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
   if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
   if (isLastAfterQuotation(elements, at)) return true;
+  if (isHeadlinesVerb(elements, at)) return true;
   const afterQuotation = before?.norm === ',' && elements[at - 2]?.region != null;
   if (afterQuotation && next !== undefined && /^(?:NOUN|PROPN|PRON|DET)$/.test(next.pos)) return true;
   const closes = before?.norm === ')' || (before?.norm === ',' && elements[at - 2]?.pos === 'NUM');
@@ -64,6 +65,19 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
     (next.norm === '.' && (before.mention !== null || before.pos === 'PROPN')) ||
     /^(?:that|the|a|an|he|she|it|they|we|his|her|its|their|no|more|new|to|,)$/.test(next.lower) ||
     (form.forms.has('present') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && element.pos !== 'PROPN')
+  );
+}
+
+/** "'We were robbed': Drummond fumes after defeat": the name after the colon has no other verb. */
+function isHeadlinesVerb(elements: readonly Element[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - longestSubject && (elements[from]?.mention != null || elements[from]?.pos === 'PROPN'))
+    from -= 1;
+  return (
+    from < at - 1 &&
+    elements[from]?.norm === ':' &&
+    elements[from - 1]?.region != null &&
+    elements[at + 1]?.pos === 'ADP'
   );
 }
 

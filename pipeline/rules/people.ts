@@ -8,6 +8,8 @@ export interface PersonEvidence {
   readonly honorific: boolean;
   /** A role stands directly before: "lawyer", "Prime Minister". */
   readonly role: boolean;
+  /** A word for kin stands before: "his wife". */
+  readonly kin: boolean;
   /** That role is written with a capital: an office. */
   readonly office: boolean;
   /** The first word is a given name. */
@@ -68,13 +70,17 @@ export const personRules: readonly PersonRule[] = [
   {
     id: 'people/role',
     description: 'A capitalised name after an office or a profession.',
-    examples: ['Prime Minister [Okoro] left.', 'The Kenyan lawyer [Ana Ruiz] agreed.'],
+    examples: [
+      'Prime Minister [Okoro] left.',
+      'The Kenyan lawyer [Ana Ruiz] agreed.',
+      'His wife, [Nakirua], is more direct.',
+    ],
     priority: trust.grammar,
     holds: (evidence) =>
       evidence.cased &&
       evidence.role &&
       isNameLike(evidence) &&
-      (evidence.size > 1 || evidence.office || evidence.surname || evidence.given),
+      (evidence.size > 1 || evidence.office || evidence.kin || evidence.surname || evidence.given),
   },
   {
     id: 'people/full-name',

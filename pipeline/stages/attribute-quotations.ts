@@ -60,8 +60,9 @@ function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
   );
   const standingOf = (quotation: Quotation): Situation['standing'] => {
     const kind = blocks[reading.blockAt(anchorOf(quotation))]?.kind;
-    if (quotation.rule === 'quotations/headline-colon' && quotation.type === 'direct') return 'labelled';
-    if (kind !== undefined && displayKinds.has(kind)) return 'display';
+    const isDisplay = kind !== undefined && displayKinds.has(kind);
+    const isRepeated = quotation.rule === 'quotations/headline-colon' || quotation.duplicateOf !== undefined;
+    if (isDisplay) return isRepeated && quotation.type === 'direct' ? 'labelled' : 'display';
     return quotation.duplicateOf === undefined ? 'running' : 'repeating';
   };
   const inText = sorted.map(([index, quotation]) => ({ index, quotation, standing: standingOf(quotation) }));

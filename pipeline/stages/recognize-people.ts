@@ -200,6 +200,7 @@ function evidenceFor(
     size: run.names.length,
     honorific: titles.honorific !== null,
     role: titles.role !== null || titles.relation,
+    kin: titles.kin,
     office: titles.office,
     given: first?.given === true,
     ambiguousGiven: first?.ambiguousGiven === true,

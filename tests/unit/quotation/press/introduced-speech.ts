@@ -73,6 +73,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:The charter], {he} <noted> in a post, [i:“[m:has no small print]”]. ⇒ – | –',
       "[i:The district's schools], <say> {teachers like Ana Ruiz}, [i:have not been painted for years]. ⇒ –",
       '[i:Ole Berg sat down on the kerb and], {he} <says>, [i:wept]. ⇒ Ole Berg',
+      '[i:It was], {Ole Berg} <admitted>, [i:“[m:not my cleverest decision]”]. ⇒ Ole Berg | Ole Berg',
     ],
   ],
   [
@@ -94,6 +95,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '{1:Priyanka Rao} <1:told> the panel [i1:the lake had shrunk]. Farmers pump at night. {2:She} <2:said> [i2:the meters are broken]. ⇒ Priyanka Rao | Priyanka Rao',
       '{1:Omar Sy} <1:said> [i1:the clinic was shelled twice]. The army denies it. [i2:Staff had marked the roof], {2:he} <2:said>. ⇒ Omar Sy | Omar Sy',
       '‘[d1:They’re a good side,]’ <1:said> manager {1:Neil Prowse}. [i2:The visitors had two men sent off], {2:he} <2:noted>. ⇒ Neil Prowse | Neil Prowse',
+      'Ruth Berg left early.¶[i:Mayor Joan Pike knew nothing of the bid], {she} <told> the Herald. ⇒ Joan Pike',
+      '# Mayor’s sister wins contract¶[i1:Joan Pike knew nothing of the bid], {1:she} <1:said>.¶"[d2:I read it,]" {2:she} <2:said>. ⇒ Joan Pike | Joan Pike',
     ],
   ],
   [

@@ -68,6 +68,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Deborah Quist, who runs the shelter, has stopped answering the phone. "[d:We are full every night by six.]" ⇒ Deborah Quist',
       '‘[d1:It was carnage,]’ <1:said> shopkeeper {1:Imran Sharif}.¶‘[d2:People were climbing over each other.]’ ⇒ Imran Sharif | Imran Sharif',
       'A {1:leaked letter}, seen by the Guardian, <1:warns> that [i1:shops may close]. “[d2:We will not see another winter,]” {2:it} <2:says>. ⇒ – | –',
+      'Lokwang Ekai points to an empty pen. His wife, Nakirua, is more direct. “[d:We sold the goats.]” ⇒ Nakirua',
     ],
   ],
   [
@@ -151,6 +152,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       "# [i1:Fuel queues '[m2:will ease by Friday]'], <1,2:says> {1,2:minister} ⇒ – | –",
       "# '[d:We will not yield]': {Berg}¶Ole Berg spoke on Monday. ⇒ Ole Berg",
       '# ‘[d:Nowhere is safe]’ – {Berg}¶Ole Berg spoke on Monday. ⇒ Ole Berg',
+      '# ‘[d:We were robbed]’: {Drummond} <fumes> after late defeat¶Dani Drummond spoke on Sunday. ⇒ Dani Drummond',
     ],
   ],
   [

@@ -19,6 +19,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{1,2:Ana Ruiz} left, <1:warning> that [i1:the plan was dead] and <2:calling for> “[m2:a fresh start]”. ⇒ Ana Ruiz | Ana Ruiz',
       'The {1,2:mayor} <1:confirmed> [i1:five people died] and <2:said> [i2:more bodies could be found]. ⇒ – | –',
       'The {club} <announced> [i:Ole Berg signed a new contract]. ⇒ –',
+      'South Africa’s rand slid after the {central bank} kept rates on hold and <said> [i:inflation had peaked]. ⇒ –',
+      'The {president} left after the court cleared him and <said> [i:he was happy]. ⇒ –',
     ],
   ],
   [
@@ -117,6 +119,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '‘[d:They \\[the council\\] ignored us]’, <said> {Doreen Platt}. ⇒ Doreen Platt',
       'Asked about the smell, {Ida Holm} <warned> that [i:the lake would die]. ⇒ Ida Holm',
       'Judge {Karen Ito} <asked> [i:why the file had vanished]. ⇒ Karen Ito',
+      '{Ole Berg} <said> [i:his client "[m:looks forward to being heard]"]. ⇒ Ole Berg | Ole Berg',
     ],
   ],
   [
@@ -141,6 +144,9 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '“[d1:We were sold a dream,]” <1:said> {1:Harold Finch}, a retired miner.¶“[d2:Now we want it back,]” Mr {2:Finch} <2:said>. ⇒ Harold Finch | Harold Finch',
       'Shares in Nordwind fell after the {German chip maker} <warned> that [i:demand was weak]. ⇒ Nordwind',
       '"[d1:Fine,]" my neighbour {1:Frank} <1:said>. I called Dr Nina Bauer, a psychologist, from a phone box. "[d2:It gets worse,]" {2:she} <2:told> me. ⇒ Frank | Nina Bauer',
+      'Pope Leo spoke on Sunday. The {pontiff} <said> [i:the war was lost]. ⇒ Leo',
+      'Governor Tunde Bello met Ole Berg on Monday. {Bello} <said> [i:the port had no crane]. ⇒ Tunde Bello',
+      'Severn Vale Water was fined for a spill. A {spokesperson for the company} <said> [i:pumps had been replaced]. ⇒ Severn Vale Water',
     ],
   ],
   [
