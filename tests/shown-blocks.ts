@@ -18,6 +18,7 @@ import { temporaryFolder } from './end-to-end/run-in-folder.js';
  *     columns of FILE.csv                           what each column means
  *     offsets of the example                        where the first person of the HTML before stands, in both units
  *     what it prints                                what the program in the block before prints
+ *     what it prints with its packages              the same in a folder that holds output/, by the Python of PEER_PYTHON alone
  *
  * FILE is in output/, or else where its path says in the folder in which the page's commands run. A page fills that
  * folder, too: the block behind `<!-- file: NAME -->` is put there as a file, and `<!-- run: npm start -- ARGS -->`
@@ -77,6 +78,7 @@ async function show(what: string, place: Place): Promise<string> {
   if (table !== undefined) return columnsOf(table);
   if (what === 'offsets of the example') return offsets(place);
   if (what === 'what it prints') return printed(place);
+  if (what === 'what it prints with its packages') return printedByPeer(place);
   throw new Error(`Nothing shows "${what}"; see tests/shown-blocks.ts.`);
 }
 
@@ -166,10 +168,25 @@ function codeBefore(page: string) {
 /** Runs the last block of code of the page so far. Where this machine lacks its language, what is shown stays. */
 function printed({ before, shownSoFar }: Place): string {
   const { language, code } = codeBefore(before);
-  const [program, ...args] = interpreters.get(language) ?? fail(`Nothing runs ${language}.`);
-  const { error, status, stdout, stderr } = spawnSync(program, args, { input: code, encoding: 'utf8' });
-  if (error !== undefined && 'code' in error && error.code === 'ENOENT') return shownSoFar;
-  if (status !== 0) throw new Error(`The example in ${language} fails: ${stderr}`);
+  return runCode(code, interpreters.get(language) ?? fail(`Nothing runs ${language}.`), '.') ?? shownSoFar;
+}
+
+/** Runs the last block of code, which needs packages of Python. Without them what is shown stays; see .ci/peers. */
+function printedByPeer({ before, shownSoFar, folder }: Place): string {
+  const python = process.env.PEER_PYTHON;
+  const shown = python === undefined ? null : runCode(codeBefore(before).code, [python, '-'], folder.path);
+  return shown ?? shownSoFar;
+}
+
+/** What a program prints; null where there is nothing to run it. */
+function runCode(
+  code: string,
+  [program, ...args]: readonly [program: string, ...args: string[]],
+  cwd: string,
+): string | null {
+  const { error, status, stdout, stderr } = spawnSync(program, args, { input: code, encoding: 'utf8', cwd });
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT') return null;
+  if (status !== 0) throw new Error(`The example fails: ${stderr}`);
   return fenced('text', stdout.trimEnd());
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stableJson } from '../exporters/json.js';
+import { figuresOfRun } from '../plots/figures-of-run.js';
 import type { Failure } from '../report/corpus-page.js';
 import { articleReport, corpusReport, type ReportPage } from '../report/run-report.js';
 import type { Problem } from '../verification/problem.js';
@@ -13,22 +14,33 @@ import type { ProgressStep } from './progress-step.js';
 import { articlesOfRun } from './run-articles.js';
 import { UsageError } from './usage-error.js';
 import { writeAtomically } from './write-atomically.js';
+import { writePlots } from './write-plots.js';
+
+interface ReportOptions {
+  /** Folder for the pages. */
+  readonly out: string;
+  /** Folder for plots, where they are wanted. */
+  readonly plots?: string;
+  readonly onProgress?: (step: ProgressStep) => void;
+}
 
 interface WrittenReport {
   /** Articles that have a page now. */
   readonly articles: number;
+  /** Names of the plots that were written. */
+  readonly plots: readonly string[];
   /** What is wrong with files that could not be shown. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Writes the pages of a run that is there already, one article at a time. Where they go into the run's own folder,
- * its `run.json` learns of them. Throws a UsageError where `run` is no folder of a run or `out` cannot be written.
+ * Writes the pages of a run that is there already, one article at a time, and plots of the whole. Where pages go into
+ * the run's own folder, its `run.json` learns of them. Throws a UsageError where `run` is no folder of a run, a folder
+ * cannot be written, or what draws plots is not installed.
  */
 export async function writeReport(
   run: string,
-  out: string,
-  onProgress?: (step: ProgressStep) => void,
+  { out, plots: plotFolder, onProgress }: ReportOptions,
 ): Promise<WrittenReport> {
   const { isOneFile, files } = await articlesOfRun(run);
   if (isOneFile) throw new UsageError(`"${run}" is one file. Give the output folder of a run.`);
@@ -43,6 +55,7 @@ export async function writeReport(
     const readRecord = await recordReader();
     const written = new Map<string, string>();
     const problems: Problem[] = [];
+    const generators = new Set<string>();
     const write = async ([name, content]: ReportPage) => {
       await writeAtomically(out, name, content);
       written.set(name, contentHash(content));
@@ -56,11 +69,15 @@ export async function writeReport(
       const { page, summary } = articleReport(found.record);
       await write(page);
       corpus.add(summary);
+      const { name, version, rules } = found.record.generator;
+      generators.add(`${name} ${version} (rules ${rules})`);
     }
     const articles = written.size;
     await write(corpus.page({ failures, files: await readdir(out) }));
     if (run === out) await listInManifest(run, written);
-    return { articles, problems };
+    const figures = plotFolder === undefined ? [] : figuresOfRun(corpus.tallies, [...generators].sort());
+    const plots = plotFolder === undefined ? [] : await writePlots(plotFolder, figures);
+    return { articles, plots, problems };
   } finally {
     await unlock();
   }

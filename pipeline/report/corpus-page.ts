@@ -5,8 +5,8 @@ import { layers } from '../pages/layers.js';
 import { dataBlock, html, type Markup } from '../pages/markup.js';
 import { shortHash } from './correction-key.js';
 import { fileAddress } from './page-name.js';
-import { quotedAbout } from './quoted-about.js';
-import { byName, type NameTally, type RunTallies } from './run-tallies.js';
+import { quotedAboutTable } from './quoted-about.js';
+import { byMentions, type RunTallies } from './run-tallies.js';
 import { timeline } from './timeline.js';
 
 /** An input that was not annotated, and why. */
@@ -87,7 +87,7 @@ ${voices(tallies)}
 </section>
 <section aria-labelledby="about-title">
 <h2 id="about-title">Who speaks about what</h2>
-${quotedAbout(tallies)}
+${quotedAboutTable(tallies)}
 </section>
 <section aria-labelledby="time-title">
 <h2 id="time-title">When</h2>
@@ -237,8 +237,6 @@ function inChunks(kind: string, rows: readonly unknown[]): readonly Markup[] {
 }
 
 const idAt = (articles: RunTallies['articles'], at: number) => articles[at]?.id ?? '';
-
-const byMentions = (a: NameTally, b: NameTally) => b.mentions - a.mentions || byName(a, b);
 
 const counted = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`;
 

@@ -7,8 +7,17 @@ const mostSubjects = 12;
 /** Shades of the cells, `shade-1` to `shade-5`. */
 const shades = 5;
 
+interface QuotedAbout {
+  /** Organizations and instruments, those that are mentioned most in quotations first. */
+  readonly subjects: readonly (NameTally & { readonly key: string })[];
+  /** Those who mention one of them, who do so most first. */
+  readonly speakers: readonly NameTally[];
+  /** The highest count that a speaker has for a subject. */
+  readonly most: number;
+}
+
 /** Who quotes about what: speakers by the organizations and instruments that they mention while they are quoted. */
-export function quotedAbout({ names }: RunTallies): Markup {
+export function quotedAbout({ names }: Pick<RunTallies, 'names'>): QuotedAbout {
   const totals = new Map<string, number>();
   for (const { about } of names.values()) {
     for (const [key, count] of about) totals.set(key, (totals.get(key) ?? 0) + count);
@@ -25,10 +34,14 @@ export function quotedAbout({ names }: RunTallies): Markup {
     .filter((tally) => said(tally) > 0)
     .sort((a, b) => said(b) - said(a) || byName(a, b))
     .slice(0, mostSpeakers);
+  const counts = speakers.flatMap(({ about }) => subjects.map(({ key }) => about.get(key) ?? 0));
+  return { subjects, speakers, most: Math.max(0, ...counts) };
+}
+
+/** The same as a table. */
+export function quotedAboutTable(tallies: RunTallies): Markup {
+  const { subjects, speakers, most } = quotedAbout(tallies);
   if (speakers.length === 0) return html`<p>No quotation mentions an organization or instrument.</p>`;
-  const most = Math.max(
-    ...speakers.map(({ about }) => Math.max(...subjects.map(({ key }) => about.get(key) ?? 0))),
-  );
   const rows = speakers.map(
     ({
       name,

@@ -7,7 +7,7 @@ import { type CorpusFacts, corpusPage } from './corpus-page.js';
 import { corpusStyle } from './corpus-style.js';
 import { articlePageName, corpusPageName } from './page-name.js';
 import { articleScript, corpusScript } from './page-scripts.js';
-import { runTallies } from './run-tallies.js';
+import { type RunTallies, runTallies } from './run-tallies.js';
 
 /** A file of the report. */
 export type ReportPage = readonly [name: string, content: string];
@@ -30,6 +30,7 @@ export function articleReport(record: AnnotationRecord): ArticleReport {
 /** The page about a run, from the summaries of its articles, in whatever order they come. */
 export interface CorpusReport {
   add(summary: ArticleSummary): void;
+  readonly tallies: RunTallies;
   page(facts: CorpusFacts): ReportPage;
 }
 
@@ -38,6 +39,7 @@ export function corpusReport(): CorpusReport {
   const pages = pageMaker({ style: corpusStyle, script: corpusScript });
   return {
     add: tallies.add,
+    tallies,
     page: (facts) => [corpusPageName, corpusPage(tallies, facts, pages)],
   };
 }

@@ -50,6 +50,9 @@ export function byName(a: NameTally, b: NameTally): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+/** The most mentioned first. */
+export const byMentions = (a: NameTally, b: NameTally) => b.mentions - a.mentions || byName(a, b);
+
 /** Adds up what the corpus page tells, article by article. */
 export function runTallies(): RunTallies & { readonly add: (summary: ArticleSummary) => void } {
   const articles: ArticleTally[] = [];

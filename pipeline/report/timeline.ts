@@ -1,8 +1,8 @@
 import { html, type Markup } from '../pages/markup.js';
 import type { ArticleTally } from './run-tallies.js';
 
-interface Bin {
-  /** `2017-09`, say. */
+export interface Bin {
+  /** `2017-09-27`, `2017-09` or `2017`. */
   readonly label: string;
   readonly articles: number;
   readonly quotations: number;
@@ -11,16 +11,23 @@ interface Bin {
 const height = 120;
 const mostBins = 60;
 
-/** Articles by date of publication: by day, by month or by year, whichever is the finest that fits. */
-export function timeline(articles: readonly ArticleTally[]): Markup {
+/** Articles by day, by month or by year of publication, whichever is the finest that fits, and how many tell no date. */
+export function articlesByDate(articles: readonly ArticleTally[]): {
+  readonly bins: readonly Bin[];
+  readonly undated: number;
+} {
   const dated = articles.flatMap((article) => {
     const [date] = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedAt ?? '') ?? [];
     return date === undefined ? [] : [{ ...article, date }];
   });
-  const undated = articles.length - dated.length;
+  return { bins: dated.length === 0 ? [] : binned(dated), undated: articles.length - dated.length };
+}
+
+/** Articles by date of publication, drawn. */
+export function timeline(articles: readonly ArticleTally[]): Markup {
+  const { bins, undated } = articlesByDate(articles);
   const without = undated === 0 ? '' : ` ${undated} of ${articles.length} articles tell no date.`;
-  if (dated.length === 0) return html`<p>No article tells when it was published.</p>`;
-  const bins = binned(dated);
+  if (bins.length === 0) return html`<p>No article tells when it was published.</p>`;
   const most = Math.max(...bins.map((bin) => bin.articles));
   const step = 1000 / bins.length;
   const bars = bins.map((bin, at) => {

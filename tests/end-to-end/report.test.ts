@@ -62,6 +62,21 @@ describe('report', () => {
     expect(pages(folder.list('out'))).toEqual([]);
   });
 
+  test('plots the run on demand, the same bytes each time; verify minds nothing', async () => {
+    const folder = await annotated();
+    const { code, stderr } = await folder.run('report', 'out', '--plots', 'out/plots');
+    expect([code, stderr]).toEqual([
+      0,
+      '3 articles shown; open out/index.html in a browser\nplotted in out/plots: people.svg, organizations.svg, speakers.svg\n',
+    ]);
+    expect(folder.list('out/plots')).toEqual(['organizations.svg', 'people.svg', 'speakers.svg']);
+    const before = folder.read('out/plots/people.svg');
+    expect(before).toContain('n = 3 mentions');
+    await folder.run('report', 'out', '--out', 'pages', '--plots', 'again');
+    expect(folder.read('again/people.svg')).toBe(before);
+    expect((await folder.run('verify', 'out')).code).toBe(0);
+  });
+
   test('writes elsewhere on demand, and then leads to no table', async () => {
     const folder = await annotated('--no-report');
     expect((await folder.run('report', 'out', '--out', 'pages')).code).toBe(0);
