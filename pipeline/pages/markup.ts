@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../exporters/escape-markup.js';
+import { jsonLine } from '../exporters/json.js';
 
 /** HTML that is safe as it stands. Only {@link html} and {@link trusted} make it. */
 export interface Markup {
@@ -20,11 +21,12 @@ export const trusted = (markup: string): Markup => ({ markup });
 export const nothing: Markup = { markup: '' };
 
 /**
- * Data for the page's script. It is no program, so no policy has to allow it; nothing in it can end the element.
+ * Data for the page's script. It is no program, so no policy has to allow it; nothing in it can end the element. Keys are
+ * sorted: a record from a file makes the same page as one that was just made.
  * `attributes` is what the script finds it by.
  */
 export function dataBlock(attributes: Markup, value: unknown): Markup {
-  return html`<script type="application/json" ${attributes}>${trusted(JSON.stringify(value).replaceAll('<', '\\u003c'))}</script>`;
+  return html`<script type="application/json" ${attributes}>${trusted(jsonLine(value).trimEnd().replaceAll('<', '\\u003c'))}</script>`;
 }
 
 function printed(part: Part): string {
