@@ -344,7 +344,7 @@ Paris Commitments	Paris Commitments to protect children from unlawful recruitmen
 Montreux Document			other	2008	Swiss initiative			memory
 Bangkok Rules	United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders		guidelines	2010	UN General Assembly	A/RES/65/229		memory
 Cape Town Convention	Convention on International Interests in Mobile Equipment		convention	2001	UNIDROIT			memory
-Treaty of Waitangi	Te Tiriti o Waitangi		treaty	1840	British Crown; Māori chiefs			memory
+Treaty of Waitangi	Te Tiriti o Waitangi;Te Tiriti		treaty	1840	British Crown; Māori chiefs			memory
 Magna Carta			charter	1215	Kingdom of England			memory
 European Coal and Steel Community Treaty	Treaty of Paris (1951)?		treaty	1951	ECSC			memory
 United Nations Security Council resolution 242 (1967)	Resolution 242 on the Middle East		resolution	1967	UN Security Council	S/RES/242(1967)		memory

@@ -820,7 +820,6 @@ Bermuda Agreement			agreement	1946
 Geneva Convention?			convention	1949	
 Vienna Convention?			convention		
 Rome Convention?			convention		
-Te Tiriti o Waitangi	Te Tiriti		treaty	1840	
 Sevilla Commitment	Compromiso de Sevilla		declaration	2025	
 Lieferkettengesetz	Lieferkettensorgfaltspflichtengesetz	LkSG	act	2021	Bundestag
 `;

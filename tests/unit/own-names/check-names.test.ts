@@ -83,8 +83,6 @@ describe('our own lists', () => {
         'NewsDay',
         'SAPO',
         'Säpo',
-        'Te Tiriti o Waitangi',
-        'Te Tiriti o Waitangi',
         'UVA',
         'UvA',
         'Umkhonto we Sizwe',
