@@ -78,20 +78,11 @@ describe('our own lists', () => {
     expect(of('other-type')).toEqual([]);
     expect(of('duplicate')).toEqual([]);
     expect(of('ambiguous')).toEqual(
-      [
-        'Newsday',
-        'NewsDay',
-        'SAPO',
-        'Säpo',
-        'UVA',
-        'UvA',
-        'Umkhonto we Sizwe',
-        'uMkhonto we Sizwe',
-      ].sort(),
+      ['Newsday', 'NewsDay', 'SAPO', 'Säpo', 'UVA', 'UvA', 'Umkhonto we Sizwe', 'uMkhonto we Sizwe'].sort(),
     );
   });
 
   test('have no names that never match but those that the tokenizer divides', () => {
-    expect(of('never-matches')).toEqual(['1. FC Köln', 'Character.AI', 'E.ON']);
+    expect(of('never-matches')).toEqual(['1. FC Köln']);
   });
 });
