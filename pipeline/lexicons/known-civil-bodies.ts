@@ -755,6 +755,39 @@ Ngāpuhi
 Ngāti Whātua
 Tūhoe
 Little Sisters of the Poor
+Education Cannot Wait
+HALO Trust||The HALO Trust
+Mines Advisory Group
+Solidarités International
+Acted
+Sea Shepherd||Sea Shepherd Conservation Society
+Survival International
+Minority Rights Group||Minority Rights Group International
+Anti-Slavery International
+Walk Free||Walk Free Foundation
+ECPAT International|ECPAT
+Terre des Hommes
+La Strada International
+Polaris Project
+Free the Slaves
+Stop the Traffik
+Freedom United
+International Justice Mission|IJM
+Aga Khan Foundation
+Tata Trusts
+Al Mezan||Al Mezan Center for Human Rights
+Lloyd's Register
+March of Dimes
+Al Bawsala
+Leaseholders Together
+Sisters of St. Francis||Sisters of Saint Francis
+Sisters of St. Joseph||Sisters of Saint Joseph
+AARP
+Everytown for Gun Safety||Everytown
+Moms Demand Action
+Arvon||Arvon Foundation
+Blue Cross Blue Shield
+Cash Access UK
 `,
   '|',
 );

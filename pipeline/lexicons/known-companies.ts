@@ -1709,6 +1709,17 @@ Commonwealth Fusion Systems
 Carbon Robotics
 Khosla Ventures
 Shell plc
+Wood Mackenzie||WoodMac
+BloombergNEF|BNEF|Bloomberg New Energy Finance
+S&P Global||S&P Global Ratings
+Tata Sons
+Carter-Ruck
+Martinair
+Bapco||Bapco Energies
+Drouot
+Stanford Medicine
+Johns Hopkins Medicine
+Quantcast
 `,
   '|',
 );

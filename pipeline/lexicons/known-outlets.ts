@@ -1000,6 +1000,8 @@ BBC Newsnight
 ABC Radio National
 Nepali Times
 Wisconsin State Journal
+TimesLIVE
+The Skinny||||?
 `,
   '|',
 );

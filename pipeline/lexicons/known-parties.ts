@@ -614,6 +614,9 @@ Reform||||?
 Wiper||||?
 The Democrats||||?
 People First Party
+Greens/EFA
+Rwanda Patriotic Front|RPF?
+Degel HaTorah
 `,
   '|',
 );

@@ -1383,6 +1383,21 @@ Tanzania Police Force
 Indonesian National Armed Forces|TNI
 Ministry of Electronics and Information Technology|MeitY
 Te Hunga Rōia Māori o Aotearoa
+Legal Aid Agency
+Southwark Crown Court
+European Ombudsman
+Rescue 1122
+DG MARE|||European Commission
+DG CONNECT|||European Commission
+DG EMPL|||European Commission
+DG ENER|||European Commission
+DG ENV|||European Commission
+DG HOME|||European Commission
+DG INTPA|||European Commission
+DG JUST|||European Commission
+DG NEAR|||European Commission
+DG REGIO|||European Commission
+DG SANTE|||European Commission
 `,
   '|',
 );

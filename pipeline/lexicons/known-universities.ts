@@ -352,6 +352,12 @@ DESY
 Institute for Health Metrics and Evaluation|IHME
 Dana-Farber Cancer Institute
 Memorial Sloan Kettering
+Royal Holloway
+IIT Roorkee
+UMass Amherst||UMass
+UNC Greensboro
+UNC Chapel Hill
+Desert Research Institute
 `,
   '|',
 );

@@ -1,6 +1,7 @@
 import { cities } from './cities.js';
 import { compromiseTerms } from './compromise.js';
 import { demonyms as moreDemonyms } from './demonyms.js';
+import { everydayWords } from './everyday-words.js';
 import { femaleNames, maleNames, neutralNames } from './given-names.js';
 import {
   familyNamesFirst,
@@ -85,6 +86,7 @@ const commonWords: ReadonlySet<string> = new Set([
   ].filter((word) => !nameTags.has(word)),
   ...roleModifiers,
   ...policyTopics,
+  ...everydayWords,
 ]);
 
 /** A word as the lists compare it: lower case, without diacritics, `'` for every apostrophe. */

@@ -7,6 +7,10 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+daughters
+knights
+missionaries
+sisters
 group
 commons
 lords
@@ -454,6 +458,14 @@ gallery
 communications
 entertainment
 films
+`);
+
+/** Heads of names only with "of" after them: "Knights of Columbus"; "Three Sisters" are anything. */
+export const headsBeforeOf = terms(`
+daughters
+knights
+missionaries
+sisters
 `);
 
 /** Heads that also open a name: "Bank Negara", "FC Porto", "Radio Farda", "Team Liquid". */

@@ -4,6 +4,52 @@ import { terms } from './lexicon.js';
 
 /** Countries, regions, seas, landmarks and seats of government that other lists lack, as news writes them. */
 export const places = terms(`
+Mainz
+Leverkusen
+Wolfsburg
+Hull
+Heidenheim
+Kaiserslautern
+Nuremberg
+Hanover
+Rostock
+Brentford
+Millwall
+Morecambe
+Fleetwood
+Kilmarnock
+Motherwell
+Bergamo
+Empoli
+Lecce
+Udine
+Sassuolo
+Getafe
+Girona
+Villarreal
+Alavés
+Almería
+Cádiz
+Eibar
+Lorient
+Clermont
+Auxerre
+Troyes
+Groningen
+Heerenveen
+Enschede
+Zwolle
+Bruges
+Genk
+Braga
+Guimarães
+Famalicão
+Aso Rock
+Elche
+Angers
+Exeter
+GDR
+G.D.R.
 Africa
 Antarctica
 Arctic

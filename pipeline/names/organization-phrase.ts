@@ -2,7 +2,7 @@ import type { Token } from '../document.js';
 import type { InstrumentKind } from '../instruments.js';
 import { bodyNouns } from '../lexicons/body-nouns.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
-import { leadingHeads, nameJoiners, weakHeads } from '../lexicons/organization-heads.js';
+import { headsBeforeOf, leadingHeads, nameJoiners, weakHeads } from '../lexicons/organization-heads.js';
 import type { NameWord } from './name-words.js';
 
 /** Half-open range of token indices. */
@@ -39,6 +39,8 @@ export function organizationPhrase(
   const headWord = tokens[head]?.lower ?? '';
   if (end - first === 1 || namesInstrument(tokens, words, end)) return null;
   if (weakHeads.has(headWord) && first === head) return null;
+  if (headsBeforeOf.has(headWord) && !(tokens[head + 1]?.norm === 'of' && hasComplement(tokens, head, end)))
+    return null;
   if (first < head || hasComplement(tokens, head, end)) return { first, end };
   return leadingHeads.has(headWord) ? { first, end } : null;
 }

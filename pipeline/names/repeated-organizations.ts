@@ -15,7 +15,10 @@ export function findRepeatedOrganizations(
   const tokens = scopes[0]?.tokens ?? [];
   const names = introduced.filter(
     (name) =>
-      name.characters === undefined && name.rule !== organizationRules.knownName && !isTopicOf(tokens, name),
+      name.characters === undefined &&
+      name.rule !== organizationRules.knownName &&
+      name.rule !== organizationRules.townTeam &&
+      !isTopicOf(tokens, name),
   );
   const written = names.map((name) => slice(tokens, name).map(({ norm }) => norm));
   const withoutForm = names

@@ -72,6 +72,15 @@ export const organizationRules = {
     priority: trust.grammar,
     examples: ['Volunteers of the charity [Open Hearth] cooked for them.'],
   },
+  townTeam: {
+    id: 'organizations/town-team',
+    description: 'A town beside a score or a named player: the team that goes by its name.',
+    priority: trust.lexicon,
+    examples: [
+      'They lost 3-0 to [Stuttgart] on Saturday.',
+      'A header by [Barnsley] striker Ole Berg decided it.',
+    ],
+  },
   employer: {
     id: 'organizations/employer',
     description: 'A capitalised name after "at" and the profession of somebody who works there.',

@@ -7,6 +7,7 @@ import { findBracketedAcronyms, findUnknownAcronyms } from '../names/organizatio
 import { findOwnOrganizations } from '../names/own-organizations.js';
 import { findRepeatedOrganizations, findShortForms } from '../names/repeated-organizations.js';
 import { findSpelledNames } from '../names/spelled-names.js';
+import { findTownTeams } from '../names/town-teams.js';
 import { stage } from '../stage.js';
 
 /**
@@ -24,10 +25,12 @@ export const recognizeOrganizations = stage({
       sentence,
       style: caseStyle(tokens, sentence),
     }));
+    const known = findKnownOrganizations(scopes);
     const named = [
       ...findOwnOrganizations(tokens, ownNames),
-      ...findKnownOrganizations(scopes),
+      ...known,
       ...findSpelledNames(scopes),
+      ...findTownTeams(scopes, known),
       ...scopes.flatMap((scope) => findBuiltOrganizations(scope, context)),
     ];
     const introduced = [...named, ...findBracketedAcronyms(scopes, named)];

@@ -64,13 +64,16 @@ describe('recognizeOrganizations', () => {
     'He went to {Fond du Lac County Circuit Court} to say so.',
     'The {Prince Claus Fund} paid {8 Division} and {11 Corps}.',
     "The {Pontypridd Coroner's Court} told the {Attorney General's Office}.",
-    "The {Federation of Vegetable Growers' Associations} met.",
+    "Nobody from the {Federation of Vegetable Growers' Associations} would explain it.",
     // firms of their own before "and", or a common noun that opens the sentence
     'He left {RWE} and {Siemens Lakeworks AG} in May.',
     'Competitor {Brightwater Fibre Inc.} sued.',
     // offices, and where somebody works
     'The Chief of Defence Staff met the Health Cabinet Secretary and the Minister of Trade and Industry.',
     'An analyst at {Okoma Mackenzie} agreed.',
+    'The {Sisters of Charity of the Lake} left. The Three Sisters, three hills, stayed.',
+    // towns that play, and towns
+    'They drew 1-1 at {Stuttgart}. Then {Stuttgart} won. He lives in Stuttgart.',
     // the article stays outside
     'He reads The {Daily Telegraph} at home.',
   ])('%s', (marked) => {

@@ -1,0 +1,90 @@
+import type { Token } from '../document.js';
+import { governmentPlaces } from '../lexicons/government-places.js';
+import { bodyNamed } from '../lexicons/organization-names.js';
+import { organizationRules } from '../rules/organizations.js';
+import type { FoundOrganization, SentenceScope } from './found-organization.js';
+
+/**
+ * Teams that go by the name of their town, told by a score or a player beside it; then again where they do what teams
+ * do, as do the towns of teams whose whole names are among `bodies`. A country that plays is no body.
+ *
+ *     lost 3-0 to [Hull] · [Hull] 2-1 winners · [Hull] midfielder Ole Berg … [Hull] stumbled
+ */
+export function findTownTeams(
+  scopes: readonly SentenceScope[],
+  bodies: readonly FoundOrganization[],
+): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  const teams = new Set(scopes[0] === undefined ? [] : townsOfTeams(scopes[0].tokens, bodies));
+  for (const scope of scopes) {
+    for (const index of townsOf(scope)) {
+      const evidence = teamEvidence(scope, index);
+      if (evidence === null) continue;
+      teams.add(scope.tokens[index]?.norm ?? '');
+      found.push(team(index, evidence));
+    }
+  }
+  if (teams.size === 0) return found;
+  const known = new Set(found.map(({ first }) => first));
+  for (const scope of scopes)
+    for (const index of townsOf(scope)) {
+      const { norm = '' } = scope.tokens[index] ?? {};
+      if (teams.has(norm) && !known.has(index) && plays(scope.tokens, index))
+        found.push(team(index, 'elsewhere in the article it is a team'));
+    }
+  return found;
+}
+
+/** "Bayer [Leverkusen]" */
+function townsOfTeams(tokens: readonly Token[], bodies: readonly FoundOrganization[]): readonly string[] {
+  return bodies.flatMap(({ first, end, attributes }) => {
+    const body = bodyNamed(attributes?.lexiconEntry ?? '');
+    return body?.kind === 'team' && end - first > 1 ? [tokens[end - 1]?.norm ?? ''] : [];
+  });
+}
+
+function team(index: number, reason: string): FoundOrganization {
+  return { first: index, end: index + 1, rule: organizationRules.townTeam, reason };
+}
+
+/** Capitalised words that stand alone and are no country, person or everyday word. */
+function townsOf({ tokens, words, sentence, style }: SentenceScope): readonly number[] {
+  if (style !== 'sentence') return [];
+  const towns: number[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const word = words[index];
+    if (word?.place !== true || governmentPlaces.has(tokens[index]?.lower ?? '')) continue;
+    const before = words[index - 1];
+    const joined = before?.capital === true && !before.opener && index > sentence.firstToken;
+    if (!joined && (words[index + 1]?.capital !== true || words[index + 1]?.given === true))
+      towns.push(index);
+  }
+  return towns;
+}
+
+const score = /^\d{1,3}[-–]\d{1,3}$/;
+const result = /^(?:win|victory|defeat|loss|draw|thrashing|rout|triumph|stalemate)$/;
+const opposed = /^(?:against|at|by|over|past|to|with)$/;
+const player =
+  /^(?:captain|coach|defender|forward|fullback|goalkeeper|keeper|manager|midfielder|playmaker|striker|winger)$/;
+const played =
+  /^(?:beat|beats|climbed|conceded|crashed|draw|drew|edged|equalised|hosted|levelled|lose|lost|scored|slumped|snatch|snatched|stumble|stumbled|thrashed|trailed|won)$/;
+const beaten = /^(?:beat|beating|beats|edged|hammered|host|hosted|outplayed|stunned|thrashed)$/;
+
+function teamEvidence({ tokens, words }: SentenceScope, index: number): string | null {
+  const before = tokens[index - 1]?.lower ?? '';
+  const next = tokens[index + 1]?.norm ?? '';
+  if (score.test(next)) return 'a score follows it';
+  const isOpponent = opposed.test(before);
+  const earlier = tokens[index - 2]?.norm ?? '';
+  if (isOpponent && score.test(earlier)) return 'a score against it';
+  if (isOpponent && result.test(earlier) && score.test(tokens[index - 3]?.norm ?? ''))
+    return 'a result against it';
+  return player.test(next) && words[index + 2]?.capital === true ? `its ${next} is named` : null;
+}
+
+/** What teams do, and what is done to them. */
+function plays(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  return played.test(next) || player.test(next) || beaten.test(tokens[index - 1]?.lower ?? '');
+}
