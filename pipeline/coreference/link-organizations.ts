@@ -1,6 +1,7 @@
 import type { Mention } from '../document.js';
 import { foldWords } from '../lexicons/fold.js';
-import { legalForms } from '../lexicons/organization-heads.js';
+import { terms } from '../lexicons/lexicon.js';
+import { legalForms, organizationHeads, usualShortForms } from '../lexicons/organization-heads.js';
 import { bodyNamed, knownBody } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import { type Chain, type Linker, type NoteLink, noNote } from './chain.js';
@@ -44,6 +45,7 @@ export const linkOrganizations: Linker = ({ article, mentions }, note = noNote) 
   }
   joinAcronyms(bodies, note);
   joinFirstWords(bodies, note);
+  joinTowns(bodies, mentions, note);
   linkShortForms(names, bodies, note);
   const present = bodies.filter(({ names: own }) => own.length > 0);
   const nameOfEntry = new Map(
@@ -81,7 +83,9 @@ function bodyName(mention: Mention, index: number, article: string): BodyName {
       own === undefined
         ? (lexiconEntry ?? knownBody(text)?.name ?? knownBody(withoutLegalForm(text))?.name)
         : (knownBody(own.name)?.name ?? own.name),
-    shortForm: mention.rule === organizationRules.shortForm.id && lexiconEntry === undefined,
+    shortForm:
+      (mention.rule === organizationRules.shortForm.id || usualShortForms.has(text)) &&
+      lexiconEntry === undefined,
     acronymOf: acronymOf === undefined ? undefined : cleaned(article.slice(acronymOf.start, acronymOf.end)),
   };
 }
@@ -93,6 +97,14 @@ function withoutLegalForm(text: string): string {
   return words.length > 2 && legalForms.has(last) ? words.slice(0, -1).join(' ') : text;
 }
 
+/** "Nordvind [A/S]", "Nile Water [Company Limited]" */
+function withoutLegalForms(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 1 && legalForms.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? ''))
+    words.pop();
+  return words.join(' ');
+}
+
 function cleaned(text: string): string {
   return text
     .normalize('NFC')
@@ -102,8 +114,7 @@ function cleaned(text: string): string {
 
 /** What a name is found again by, the surest first. */
 function keysOf({ text, words, entry, acronymOf }: BodyName): readonly string[] {
-  const withoutForm = [...words];
-  while (withoutForm.length > 1 && legalForms.has(withoutForm.at(-1) ?? '')) withoutForm.pop();
+  const withoutForm = foldWords(withoutLegalForms(text));
   return [
     ...(entry === undefined ? [] : [`entry ${entry}`]),
     ...(acronymOf === undefined ? [] : [`name ${foldWords(acronymOf).join(' ')}`]),
@@ -119,15 +130,16 @@ function joinAcronyms(bodies: readonly Body[], note: NoteLink): void {
   for (const body of bodies) {
     for (const { text } of body.names) {
       const initials = initialsOf(text);
-      if (initials.length < 3) continue;
+      if (initials.length < 2) continue;
       owners.set(initials, (owners.get(initials) ?? new Set<Body>()).add(body));
     }
   }
   for (const body of bodies) {
     const acronym = body.names[0]?.text.replace(/\./g, '') ?? '';
-    if (!/^\p{Lu}{3,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
+    if (!/^\p{Lu}{2,}$/u.test(acronym) || body.names.some(({ words }) => words.length > 1)) continue;
     const [owner, ...others] = owners.get(acronym) ?? [];
     if (owner === undefined || owner === body || others.length > 0) continue;
+    if (acronym.length < 3 && isListed(body)) continue;
     if (owner.entry !== undefined && isListed(body) && bodyNamed(owner.entry)?.acronym !== acronym) continue;
     const long = owner.names[0]?.text ?? '';
     for (const { mention } of body.names)
@@ -136,27 +148,77 @@ function joinAcronyms(bodies: readonly Body[], note: NoteLink): void {
   }
 }
 
-/** "MBK" is short for "MBK Partners", where no other body begins so. */
+/** "Sunvale" is short for "Sunvale Retail Holdings", where no other body begins so and the rest makes no other body. */
 function joinFirstWords(bodies: readonly Body[], note: NoteLink): void {
   const owners = new Map<string, Set<Body>>();
   for (const body of bodies) {
-    for (const { text } of body.names) {
-      const [first = '', second] = text.split(' ');
-      if (second !== undefined) owners.set(first, (owners.get(first) ?? new Set<Body>()).add(body));
-    }
+    for (const { words } of body.names)
+      for (let length = 1; length < words.length; length += 1) {
+        const begun = words.slice(0, length).join(' ');
+        owners.set(begun, (owners.get(begun) ?? new Set<Body>()).add(body));
+      }
   }
   for (const body of bodies) {
     const [name] = body.names;
-    if (name === undefined || body.entry !== undefined || !/^\p{Lu}{3,}$/u.test(name.text)) continue;
-    const [owner, ...others] = [...(owners.get(name.text) ?? [])].filter((each) => each !== body);
-    if (owner === undefined || others.length > 0 || body.names.some(({ words }) => words.length > 1))
+    if (name === undefined || body.entry !== undefined || organizationHeads.has(name.words.at(-1) ?? ''))
       continue;
-    const long = owner.names[0]?.text ?? '';
+    const begun = name.words.join(' ');
+    const [owner, ...others] = [...(owners.get(begun) ?? [])].filter((each) => each !== body);
+    if (owner === undefined || others.length > 0) continue;
+    const long = owner.names.find(({ words }) => words.length > name.words.length);
+    if (long === undefined || long.words.slice(name.words.length).some((word) => ofOtherBodies.has(word)))
+      continue;
     for (const { mention } of body.names)
-      note(mention, 'selected', `one body with “${long}”, the only one that begins so`);
+      note(mention, 'selected', `one body with “${long.text}”, the only one that begins so`);
     owner.names.push(...body.names.splice(0));
   }
 }
+
+/** "Leverkusen" that plays is "Bayer Leverkusen", where the article names one team of that town. */
+function joinTowns(bodies: readonly Body[], mentions: readonly Mention[], note: NoteLink): void {
+  const teams = new Map<string, Body[]>();
+  for (const body of bodies) {
+    if (body.entry === undefined || bodyNamed(body.entry)?.kind !== 'team') continue;
+    for (const word of new Set(body.names.flatMap(({ words }) => [words[0] ?? '', words.at(-1) ?? ''])))
+      teams.set(word, [...(teams.get(word) ?? []), body]);
+  }
+  for (const body of bodies) {
+    const [name] = body.names;
+    if (name === undefined || mentions[name.mention]?.rule !== organizationRules.townTeam.id) continue;
+    const [owner, ...others] = (teams.get(name.words.join(' ')) ?? []).filter((each) => each !== body);
+    if (owner === undefined || others.length > 0) continue;
+    for (const { mention } of body.names)
+      note(mention, 'selected', `one body with “${owner.names[0]?.text ?? ''}”, the only team of that town`);
+    owner.names.push(...body.names.splice(0));
+  }
+}
+
+/** "Sunvale Workers Union" is not Sunvale. */
+const ofOtherBodies = terms(`
+academy
+association
+clinic
+college
+council
+county
+court
+department
+fans
+festival
+foundation
+fund
+hospital
+institute
+museum
+of
+police
+school
+supporters
+trust
+union
+university
+workers
+`);
 
 /** The lexicon says which body it is; an acronym that several listed bodies share says only that it is one. */
 function isListed({ entry }: Body): boolean {

@@ -36,8 +36,10 @@ const mostNamesakes = 40;
  * before wins, and who is called "Mr." is no woman.
  */
 export const linkPeople: Linker = ({ article, mentions }, note = noNote) => {
-  const names = mentions.flatMap((mention, index) =>
-    mention.type === 'person' && mention.form === 'name' ? [personName(mention, index, article.text)] : [],
+  const names = withFamilyNames(
+    mentions.flatMap((mention, index) =>
+      mention.type === 'person' && mention.form === 'name' ? [personName(mention, index, article.text)] : [],
+    ),
   );
   const people: Person[] = [];
   const byPart: PeopleByPart = new Map();
@@ -151,6 +153,14 @@ function personName(mention: Mention, index: number, article: string): PersonNam
     fromHonorific: honorific !== undefined && gender !== undefined,
     role,
   };
+}
+
+/** "Al Suwaidi" is a family name, and no Al, where the article has "Fatima Al Suwaidi". */
+function withFamilyNames(names: readonly PersonName[]): readonly PersonName[] {
+  const families = new Set(
+    names.flatMap(({ text }) => / ((?:Al|El|Bin|Ben|Abu|De|Da|Di|Van) \S+)$/.exec(text)?.[1] ?? []),
+  );
+  return names.map((name) => (families.has(name.text) ? { ...name, parts: name.parts.slice(-1) } : name));
 }
 
 /** Two full names of one person: the same words, or the same ends with more or fewer words or initials between. */

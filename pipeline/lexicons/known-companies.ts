@@ -1538,7 +1538,7 @@ ACWA Power
 Etihad Airways||Etihad
 Flydubai||flydubai
 Air Arabia
-ADNOC||Adnoc
+ADNOC||Adnoc;Abu Dhabi National Oil Company
 Masdar
 Emaar
 Etisalat||e&

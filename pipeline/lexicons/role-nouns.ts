@@ -587,6 +587,9 @@ woman\tfemale
 
 /** Words that may stand before a role noun as part of the role: "former deputy prime minister". */
 export const roleModifiers = terms(`
+additional
+joint
+nominated
 acting
 assistant
 associate

@@ -170,6 +170,8 @@ function evidenceFor(
   const before = tokens[range.first - 1];
   if (single && (isInsideName(words, range, sentence.firstToken) || tokens[range.first - 1]?.norm === '@'))
     return null;
+  // "PS Harry Ruiz": the letters of an office.
+  if (single && words[range.first]?.honorific === true && words[range.end]?.given === true) return null;
   if (single && isDemonym(first.norm) && !isReadAsPaper(tokens, range)) return null;
   if (before !== undefined && isMedium(before, first.norm)) return null;
   if (

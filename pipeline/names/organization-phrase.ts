@@ -262,7 +262,10 @@ function missionEnd(
   const first = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   let last = first;
   while (last < endToken && words[last]?.place === true) last += 1;
-  return last > first ? last : end;
+  // "in Kaboya (UNITAK)": the acronym of the whole says that it ends there.
+  const isSpelled =
+    words[first]?.capital === true && tokens[first + 1]?.norm === '(' && words[first + 2]?.upper;
+  return last > first ? last : isSpelled === true ? first + 1 : end;
 }
 
 /** Who sends missions that are named after where they go. */

@@ -164,7 +164,13 @@ function roleStart({ tokens, words, tags, taken }: View, head: number, firstToke
     first = index;
   }
   while (first < head && isFunctionWord(tokens[first]?.lower ?? '') && !taken(first)) first += 1;
-  return first;
+  // "will [brief] President Okoro"
+  const isVerb = words[first]?.capital === false && isModal(tokens[first - 1]?.lower ?? '');
+  return isVerb && first < head ? first + 1 : first;
+}
+
+function isModal(lower: string): boolean {
+  return /^(?:can|could|may|might|must|shall|should|to|will|would)$/.test(lower);
 }
 
 /** "and" within a body's name or between two capitalised modifiers: "Foreign and Defence Minister". */

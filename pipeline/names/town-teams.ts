@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
+import { knownTeams } from '../lexicons/known-teams.js';
 import { bodyNamed } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
@@ -15,7 +16,9 @@ export function findTownTeams(
   bodies: readonly FoundOrganization[],
 ): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
-  const teams = new Set(scopes[0] === undefined ? [] : townsOfTeams(scopes[0].tokens, bodies));
+  const named = scopes[0] === undefined ? [] : townsOfTeams(scopes[0].tokens, bodies);
+  const isReport = named.length >= teamsOfReport;
+  const teams = new Set(named);
   for (const scope of scopes) {
     for (const index of townsOf(scope)) {
       const evidence = teamEvidence(scope, index);
@@ -24,15 +27,36 @@ export function findTownTeams(
       found.push(team(index, evidence));
     }
   }
-  if (teams.size === 0) return found;
+  if (teams.size === 0 && !isReport) return found;
   const known = new Set(found.map(({ first }) => first));
   for (const scope of scopes)
     for (const index of townsOf(scope)) {
       const { norm = '' } = scope.tokens[index] ?? {};
-      if (teams.has(norm) && !known.has(index) && plays(scope.tokens, index))
+      const isPlaying = isReport && townsWithTeams.has(norm) && !isWhere(scope.tokens, index);
+      if (!known.has(index) && (isPlaying || (teams.has(norm) && plays(scope.tokens, index))))
         found.push(team(index, 'elsewhere in the article it is a team'));
     }
   return found;
+}
+
+/** An article that names so many teams in full reports on play. */
+const teamsOfReport = 3;
+
+/** First and last words of the names of teams: "[Hull] City", "Bayer [Leverkusen]". Most are towns. */
+const townsWithTeams: ReadonlySet<string> = new Set(
+  knownTeams.flatMap(([name = '']) => {
+    const words = name.split(' ');
+    return words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+  }),
+);
+
+/** "in Hull", "from Hull": the town. */
+function isWhere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return (
+    /^(?:in|near|of|outside|around|across)$/.test(before) ||
+    (tokens[index + 1]?.norm === ',' && before === 'from')
+  );
 }
 
 /** "Bayer [Leverkusen]" */

@@ -14,7 +14,7 @@ import { trainingSentences } from './training-sentence.js';
  */
 const version = '1';
 const epochs = 5;
-const seeds = [1, 2, 3, 4, 5];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const ownSentences = 'pipeline/training/sentences';
 const weightsFile = 'pipeline/models/names/weights.ts';
 

@@ -44,6 +44,19 @@ describe('linkOrganizations', () => {
       'The World Health Organisation met. The World Health Organization left.',
       ['World Health Organisation: World Health Organisation | World Health Organization'],
     ],
+    // short for a longer name, with a legal form, by initials, by its town
+    [
+      'Shares of Brightwater Lakes Systems A/S fell. Brightwater Lakes Systems shares fell. A Brightwater spokesman left.',
+      [
+        'Brightwater Lakes Systems A/S: Brightwater Lakes Systems A/S | Brightwater Lakes Systems | Brightwater',
+      ],
+    ],
+    [
+      'The Brightwater Workers Union met. A Brightwater spokesman left.',
+      ['Brightwater Workers Union: Brightwater Workers Union', 'Brightwater: Brightwater'],
+    ],
+    ['He left the Zoba Party in May. The ZP said so.', ['Zoba Party: Zoba Party | ZP']],
+    ['They drew 1-1 at Stuttgart. Then VfB Stuttgart won.', ['VfB Stuttgart: Stuttgart | VfB Stuttgart']],
   ])('%s', (text, expected) => {
     expect([...bodies(text)].sort()).toEqual([...expected].sort());
   });

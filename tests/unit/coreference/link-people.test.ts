@@ -43,6 +43,10 @@ describe('linkPeople', () => {
       'Omar Rahimi died. His daughter, Ana Rahimi-Lopez, wept. Mr. Rahimi was 81.',
       ['Omar Rahimi: Omar Rahimi | Rahimi', 'Ana Rahimi-Lopez: Ana Rahimi-Lopez'],
     ],
+    [
+      'Fatima bint Rashid Al Suwaidi spoke. Ms. Al Suwaidi left.',
+      ['Fatima bint Rashid Al Suwaidi: Fatima bint Rashid Al Suwaidi | Al Suwaidi'],
+    ],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });

@@ -59,6 +59,7 @@ describe('recognizeOrganizations', () => {
     'The {National Office for the Fight against Fraud and Corruption} ({OFNAC}) met.',
     // teams and parties by what they do and have
     'Then {Villa} beat {Wolves}.',
+    'The {UN Integrated Lake Mission in Zoboya} ({UNILM}) stayed.',
     // places, ranks, numbers and owners within names
     'Nobody told the {Cardiff and Vale Health Board} until it was much too late.',
     'He went to {Fond du Lac County Circuit Court} to say so.',
