@@ -21,7 +21,7 @@ const body = html`<header>
 </form>
 <main>
 <p class="nothing" id="nothing">What is found appears here.</p>
-<iframe id="result" title="The annotated article" hidden></iframe>
+<iframe id="result" title="The annotated article" sandbox="allow-scripts allow-downloads" hidden></iframe>
 </main>`;
 
 /** The demo as one file that opens from disk: page, program and weights. */

@@ -77,6 +77,22 @@ describe.skipIf(executable === null)('the demo in Chromium', () => {
     expect(page.frames()).toHaveLength(2);
   });
 
+  test('the annotated article may keep nothing in the browser, and is corrected all the same', async () => {
+    const { page, result, complaints } = await opened();
+    await paste(page, result, text);
+    const [, frame] = page.frames();
+    const store = `try { localStorage.setItem('a', 'b'); 'stored' } catch { 'refused' }`;
+    expect(await frame?.evaluate(store)).toBe('refused');
+    await result.locator('#correct').click();
+    await result.locator('.badge.person').first().click();
+    await result.locator('#correction button', { hasText: 'Delete' }).first().click();
+    await result.locator('#kept', { hasText: '1 annotation corrected' }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await result.locator('button', { hasText: 'Download corrected gold' }).click();
+    expect((await downloading).suggestedFilename()).toBe('article.json');
+    expect(complaints).toEqual([]);
+  });
+
   test('what is saved is what the command line writes', async () => {
     const { page, result } = await opened();
     await page.locator('#article').fill(text);
