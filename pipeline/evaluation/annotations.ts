@@ -1,6 +1,7 @@
 import type { MentionForm, QuotationType } from '../document.js';
 import type { EntityType } from '../entity-types.js';
 import type { InstrumentKind, InstrumentStatus } from '../instruments.js';
+import type { EventType } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 
 /**
@@ -11,6 +12,8 @@ export interface Annotations {
   readonly entities: ReadonlyMap<string, AnnotatedEntity>;
   readonly mentions: readonly AnnotatedMention[];
   readonly quotations: readonly AnnotatedQuotation[];
+  /** Absent where nobody looked for events. */
+  readonly events?: readonly AnnotatedEvent[];
 }
 
 export interface AnnotatedEntity {
@@ -45,4 +48,11 @@ export interface AnnotatedQuotation {
   readonly speakers: readonly string[];
   readonly rule?: string;
   readonly speakerRule?: string;
+}
+
+/** What one agent does with one instrument. The span is the agent's words. */
+export interface AnnotatedEvent extends Span {
+  readonly type: EventType;
+  /** Key of the instrument. */
+  readonly entity: string;
 }

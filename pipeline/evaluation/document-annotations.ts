@@ -10,6 +10,9 @@ export function documentAnnotations(annotated: AnnotatedDocument): Annotations {
   for (const [index, { mentions }] of document.entities.entries())
     for (const mention of mentions) entityOf.set(mention, String(index));
   return {
+    events: document.events.flatMap(({ type, entity, agents }) =>
+      agents.map(({ start, end }) => ({ type, entity: String(entity), start, end })),
+    ),
     entities: new Map(
       document.entities.map(({ type, name, aliases, acronym, kind, entry }, index) => [
         String(index),

@@ -62,6 +62,10 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
       speakers: quotation.speakers,
     };
   });
+  const events = gold.events?.flatMap(({ type, entity, ...words }) => {
+    const span = lay(words, `event "${type}"`);
+    return span === null ? [] : [{ type, entity, ...span }];
+  });
   const entities = new Map(
     [...gold.entities].map(([id, { type, name, kind, acronym }]) => [
       id,
@@ -69,7 +73,7 @@ export function layGold(gold: Gold, { text, offsets }: GoldGround): LaidGold {
     ]),
   );
   return {
-    annotations: { entities, mentions, quotations },
+    annotations: defined({ entities, mentions, quotations, events }),
     problems: [...misplaced, ...problems, ...goldProblems(gold)],
     misplaced,
   };

@@ -10,6 +10,7 @@ export function goldProblems(gold: Gold): readonly string[] {
     ...quotationProblems(gold),
     ...crossingQuotations(gold),
     ...parentProblems(gold),
+    ...eventProblems(gold),
   ];
 }
 
@@ -95,5 +96,13 @@ function parentProblems({ entities }: Gold): readonly string[] {
     parent === undefined || entities.has(parent)
       ? []
       : [`entity "${id}": no entity "${parent}" to be its parent`],
+  );
+}
+
+function eventProblems({ entities, events = [] }: Gold): readonly string[] {
+  return events.flatMap(({ type, entity, start, end }) =>
+    entities.get(entity)?.type === 'instrument'
+      ? []
+      : [`event "${type}" at ${start}–${end}: no instrument "${entity}"`],
   );
 }

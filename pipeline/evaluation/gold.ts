@@ -6,6 +6,7 @@ import {
   instrumentKinds,
   instrumentStatuses,
 } from '../instruments.js';
+import { type EventType, eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
 import { entityTypeNames, mentionForms, quotationTypes } from './vocabulary.js';
@@ -22,6 +23,8 @@ export interface Gold {
   readonly entities: ReadonlyMap<string, GoldEntity>;
   readonly mentions: readonly GoldMention[];
   readonly quotations: readonly GoldQuotation[];
+  /** All that people, organizations and states do with instruments; absent where nobody looked for it. */
+  readonly events?: readonly GoldEvent[];
 }
 
 export const goldSets = ['dev', 'test'] as const;
@@ -49,6 +52,13 @@ export interface GoldMention extends Span {
   readonly role?: string;
   readonly status?: InstrumentStatus;
   readonly provision?: string;
+}
+
+/** The span is the words for one who did it. */
+export interface GoldEvent extends Span {
+  readonly type: EventType;
+  /** Key of the instrument in `entities`. */
+  readonly entity: string;
 }
 
 /** `start` and `end` are the envelope of the fragments. */
@@ -97,10 +107,16 @@ export function parseGold(file: string, json: string): Gold {
   const quotations = reader
     .list(root.quotations, 'quotations')
     .map((value, index) => readQuotation(reader, value, `quotation ${index + 1}`));
+  const events =
+    root.events === undefined
+      ? undefined
+      : reader
+          .list(root.events, 'events')
+          .map((value, index) => readEvent(reader, value, `event ${index + 1}`));
   const source = reader.text(root.source, 'source');
   const set = reader.optionalOneOf(root.set, goldSets, 'set');
   if (problems.length > 0) throw new GoldError(file, problems);
-  return { source, ...(set !== undefined && { set }), entities, mentions, quotations };
+  return defined({ source, set, entities, mentions, quotations, events });
 }
 
 function parse(file: string, json: string): unknown {
@@ -159,4 +175,13 @@ function readQuotation(reader: JsonFields, value: unknown, position: string): Go
     duplicateOf: reader.optionalText(fields.duplicateOf, `${where}: duplicateOf`),
     parent: reader.optionalText(fields.parent, `${where}: parent`),
   });
+}
+
+function readEvent(reader: JsonFields, value: unknown, where: string): GoldEvent {
+  const fields = reader.object(value, where);
+  return {
+    type: reader.oneOf(fields.type, eventTypes, `${where}: type`),
+    entity: reader.text(fields.entity, `${where}: entity`),
+    ...reader.span(fields, where),
+  };
 }

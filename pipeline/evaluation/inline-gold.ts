@@ -1,7 +1,8 @@
 import type { EntityType } from '../entity-types.js';
 import { instrumentStatuses } from '../instruments.js';
+import { eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
-import { type Gold, GoldError, type GoldMention, type GoldQuotation } from './gold.js';
+import { type Gold, GoldError, type GoldEvent, type GoldMention, type GoldQuotation } from './gold.js';
 import { readInlineHeader } from './inline-header.js';
 import { type InlineTag, readInlineTags } from './inline-tags.js';
 import { defined, jsonFields } from './json-fields.js';
@@ -27,13 +28,17 @@ export function compileInlineGold(fileName: string, marked: string): CompiledGol
   const divider = /^===[ \t]*\r?\n/mu.exec(marked);
   const header = divider === null ? '' : marked.slice(0, divider.index);
   const body = divider === null ? marked : marked.slice(divider.index + divider[0].length);
-  const { set, entities, problems: headerProblems } = readInlineHeader(header);
+  const { set, hasEvents, entities, problems: headerProblems } = readInlineHeader(header);
   const firstLine = divider === null ? 1 : header.split('\n').length + 1;
   const { text, tags, problems: tagProblems } = readInlineTags(body, firstLine);
   const problems = [...headerProblems, ...tagProblems];
-  const gold = goldOf(tags, problems);
+  const { events, ...layers } = goldOf(tags, problems);
+  if (events.length > 0 && !hasEvents) problems.push('a tag "ev" needs "events = all" in the header');
   if (problems.length > 0) throw new GoldError(fileName, problems);
-  return { source: text, gold: defined({ source: fileName, set, entities, ...gold }) };
+  return {
+    source: text,
+    gold: defined({ source: fileName, set, entities, ...layers, events: hasEvents ? events : undefined }),
+  };
 }
 
 const mentionTypes: ReadonlyMap<string, EntityType> = new Map([
@@ -51,7 +56,7 @@ const mentionAttributes: ReadonlySet<string> = new Set([
 ]);
 const quotationAttributes: ReadonlySet<string> = new Set(['dup', 'parent']);
 
-type Annotated = Pick<Gold, 'mentions' | 'quotations'>;
+type Annotated = Required<Pick<Gold, 'mentions' | 'quotations' | 'events'>>;
 
 function goldOf(tags: readonly InlineTag[], problems: string[]): Annotated {
   const heads = new Map<string, Span>();
@@ -59,6 +64,7 @@ function goldOf(tags: readonly InlineTag[], problems: string[]): Annotated {
   const speakers = new Map<string, Span>();
   const fragments = new Map<string, InlineTag[]>();
   const mentionTags: InlineTag[] = [];
+  const events: GoldEvent[] = [];
   const note = (spans: Map<string, Span>, keys: string, tag: InlineTag) => {
     for (const key of keys.split('+').filter((each) => each !== '')) {
       if (spans.has(key)) problems.push(`${tag.where}: "${key}" has one already`);
@@ -70,11 +76,12 @@ function goldOf(tags: readonly InlineTag[], problems: string[]): Annotated {
     if (kind === 'cue') note(cues, key, tag);
     else if (kind === 'spk') note(speakers, key, tag);
     else if (kind === 'head') note(heads, key, tag);
+    else if (kind === 'ev') events.push(...eventsOf(tag, problems));
     else if (mentionTypes.has(kind)) {
       mentionTags.push(tag);
       note(speakers, tag.attributes.get('spk') ?? '', tag);
     } else if (/^q\p{L}?\d*\p{L}?$/u.test(kind)) fragments.set(kind, [...(fragments.get(kind) ?? []), tag]);
-    else problems.push(`${tag.where}: "${kind}" is no tag (p, o, i, q1, cue, spk, head)`);
+    else problems.push(`${tag.where}: "${kind}" is no tag (p, o, i, q1, cue, spk, head, ev)`);
   }
   for (const [name, spans] of [['cue', cues] as const, ['spk', speakers] as const])
     for (const key of spans.keys())
@@ -82,7 +89,22 @@ function goldOf(tags: readonly InlineTag[], problems: string[]): Annotated {
   return {
     mentions: mentionTags.map((tag) => mentionOf(tag, heads, problems)),
     quotations: [...fragments].map(([id, parts]) => quotationOf(id, parts, cues, speakers, problems)),
+    events,
   };
+}
+
+/** `⟦ev:sign+ratify:kyo|Kenya⟧`: a type or several, an instrument or several. */
+function eventsOf({ head, start, end, where }: InlineTag, problems: string[]): readonly GoldEvent[] {
+  const fields = jsonFields(problems);
+  const [, types = '', entities = ''] = head;
+  return types.split('+').flatMap((type) =>
+    entities.split('+').map((entity) => ({
+      type: fields.oneOf(type, eventTypes, `${where}: type`),
+      entity,
+      start,
+      end,
+    })),
+  );
 }
 
 function mentionOf(tag: InlineTag, heads: ReadonlyMap<string, Span>, problems: string[]): GoldMention {

@@ -6,6 +6,8 @@ import { entityTypeNames } from './vocabulary.js';
 /** What stands above the `===` of a marked-up article. */
 export interface InlineHeader {
   readonly set?: GoldSet;
+  /** Every event of the article has its tag. */
+  readonly hasEvents: boolean;
   readonly entities: ReadonlyMap<string, GoldEntity>;
   readonly problems: readonly string[];
 }
@@ -14,6 +16,7 @@ export interface InlineHeader {
  * Reads the header lines. `#` begins a comment line.
  *
  *     set = dev
+ *     events = all
  *     obi = person "Ada Obi"
  *     gcm = instrument "Global Compact on Refugees" kind compact status adopted
  *     ohchr = organization "UN Human Rights Office" acronym "OHCHR" parent un
@@ -23,6 +26,7 @@ export function readInlineHeader(header: string): InlineHeader {
   const fields = jsonFields(problems);
   const entities = new Map<string, GoldEntity>();
   let set: GoldSet | undefined;
+  let hasEvents = false;
   for (const [index, line] of header.split('\n').entries()) {
     const where = `line ${index + 1}`;
     if (line.trim() === '' || line.startsWith('#')) continue;
@@ -31,6 +35,10 @@ export function readInlineHeader(header: string): InlineHeader {
     const value = rest.join('=').trim();
     if (id === 'set') {
       set = fields.oneOf(value, goldSets, `${where}: set`);
+      continue;
+    }
+    if (id === 'events') {
+      hasEvents = fields.oneOf(value, ['all'], `${where}: events`) === 'all';
       continue;
     }
     if (!/^[\p{L}\p{N}_-]+$/u.test(id))
@@ -55,7 +63,7 @@ export function readInlineHeader(header: string): InlineHeader {
       }),
     );
   }
-  return defined({ set, entities, problems });
+  return defined({ set, hasEvents, entities, problems });
 }
 
 const attributeNames: ReadonlySet<string> = new Set(['kind', 'status', 'acronym', 'parent']);

@@ -19,5 +19,6 @@ export function moveGold(gold: Gold, move: (span: Span) => Span): Gold {
       speakerSpan: moveOptional(quotation.speakerSpan),
     };
   });
-  return { ...gold, mentions, quotations };
+  const events = gold.events?.map((event) => ({ ...event, ...move(event) }));
+  return defined({ ...gold, mentions, quotations, events });
 }

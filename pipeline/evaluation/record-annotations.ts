@@ -1,8 +1,15 @@
 import { instrumentKinds, instrumentStatuses } from '../instruments.js';
 import type { OffsetMap } from '../offset-map.js';
 import { codePointConverter, offsetConverter, offsetUnits } from '../offset-units.js';
+import { eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
-import type { AnnotatedEntity, AnnotatedMention, AnnotatedQuotation, Annotations } from './annotations.js';
+import type {
+  AnnotatedEntity,
+  AnnotatedEvent,
+  AnnotatedMention,
+  AnnotatedQuotation,
+  Annotations,
+} from './annotations.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
 import { entityTypeNames, mentionForms, quotationTypes } from './vocabulary.js';
 
@@ -60,6 +67,9 @@ export function readRecord(file: string, json: string): RecordedArticle {
   const quotations = fields
     .list(root.quotations, 'quotations')
     .map((each, at) => readQuotation(parts, each, `quotation ${at + 1}`));
+  const events = fields
+    .list(root.events ?? [], 'events')
+    .flatMap((each, at) => readEvent(parts, each, `event ${at + 1}`));
   const article = {
     id: fields.text(root.id, 'id'),
     path: fields.text(source.path, 'source.path'),
@@ -73,7 +83,7 @@ export function readRecord(file: string, json: string): RecordedArticle {
       toUtf16,
       unit === 'utf16' ? toUtf16 : codePointConverter(sourceAstral).toUtf16,
     ),
-    annotations: { entities: new Map(entities), mentions, quotations },
+    annotations: { entities: new Map(entities), mentions, quotations, events },
   };
   if (problems.length > 0) throw new RecordError(file, problems);
   return article;
@@ -137,6 +147,15 @@ function readQuotation({ fields, span }: Parts, value: unknown, where: string): 
     rule: fields.text(quotation.rule, `${where}: rule`),
     speakerRule: fields.text(speaker.rule, `${where}: speaker rule`),
   };
+}
+
+function readEvent({ fields, span }: Parts, value: unknown, where: string): readonly AnnotatedEvent[] {
+  const event = fields.object(value, where);
+  const type = fields.oneOf(event.type, eventTypes, `${where}: type`);
+  const entity = fields.text(event.entity, `${where}: entity`);
+  return fields
+    .list(event.agents, `${where}: agents`)
+    .map((agent) => ({ type, entity, ...span(agent, where) }));
 }
 
 function readOffsets(

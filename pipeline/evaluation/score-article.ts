@@ -2,6 +2,7 @@ import type { Annotations } from './annotations.js';
 import { type EvaluationError, findErrors } from './find-errors.js';
 import { matchArticle } from './match-article.js';
 import { scoreCoreference } from './score-coreference.js';
+import { scoreEvents } from './score-events.js';
 import { scoreMentions } from './score-mentions.js';
 import { scoreQuotations } from './score-quotations.js';
 import { scoreRules } from './score-rules.js';
@@ -29,6 +30,7 @@ export function scoreArticle(
       ...scoreMentions(predicted, gold, mentions, alignment),
       ...scoreQuotations(text, quotations, alignment),
       ...scoreCoreference(predicted, gold),
+      ...scoreEvents(predicted, gold, alignment),
       ...scoreRules(predicted, mentions, quotations, alignment),
     ]),
     errors: findErrors(mentions, quotations, alignment),

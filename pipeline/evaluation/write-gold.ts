@@ -30,6 +30,7 @@ export function writeGold(gold: Gold): string {
       duplicateOf: quotation.duplicateOf,
       parent: quotation.parent,
     })),
+    events: gold.events?.map(({ type, entity, start, end }) => ({ type, entity, start, end })),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
+import { scorePassage } from '../../bench/dev-sets/score-passage.js';
 import { documentAnnotations } from '../../pipeline/evaluation/document-annotations.js';
 import { layGold } from '../../pipeline/evaluation/gold-annotations.js';
-import { matchArticle } from '../../pipeline/evaluation/match-article.js';
-import { scoreInstrumentLinks } from '../../pipeline/evaluation/score-instrument-links.js';
 import { addTallies, scoreOf, type Tally } from '../../pipeline/evaluation/tally.js';
 import { newsPipeline } from '../../pipeline/pipeline.js';
 import { passages } from './gold-files.js';
 
 const laid = passages().map((each) => ({ ...each, ...layGold(each.gold, each.article) }));
 
-test('passages agree with their text, half of them set aside', () => {
+test('passages agree with their text, many of them set aside', () => {
   expect(laid.flatMap(({ problems }) => problems)).toEqual([]);
   const sizes = (['dev', 'test'] as const).map((set) => laid.filter(({ gold }) => gold.set === set).length);
-  expect(sizes).toEqual([24, 24]);
+  expect(sizes).toEqual([36, 30]);
 });
 
 // A better score fails as a worse one does: whoever changes a score stores it in the same commit.
@@ -25,8 +24,7 @@ function scoresOf(set: 'dev' | 'test'): Readonly<Record<string, string>> {
   const sum = new Map<string, Tally>();
   for (const { article, annotations } of laid.filter(({ gold }) => gold.set === set)) {
     const predicted = documentAnnotations(newsPipeline.run(article).document);
-    const matching = matchArticle(article.text, predicted, annotations);
-    addTallies(sum, scoreInstrumentLinks(article.text, predicted, annotations, matching));
+    addTallies(sum, scorePassage(article.text, predicted, annotations));
   }
   return Object.fromEntries([...sum].map(([name, tally]) => [name, line(tally)]));
 }

@@ -50,10 +50,20 @@ test('a shared head becomes the first fragment', () => {
   ]);
 });
 
+test('events need the line that says they are all there, and an instrument', () => {
+  const tagged = '⟦ev:sign:obi|Peru⟧ signed.';
+  expect(() => compileInlineGold('a.md', `${header}${tagged}`)).toThrow('needs "events = all"');
+  const { source, gold } = compileInlineGold('a.md', `events = all\n${header}${tagged}`);
+  const whole = { textStart: 0, textLength: source.length, sourceStart: 0, sourceLength: source.length };
+  expect(layGold(gold, { text: source, offsets: [whole] }).problems).toEqual([
+    'event "sign" at 0–4: no instrument "obi"',
+  ]);
+});
+
 test('what is written is read back', () => {
   const { gold } = compileInlineGold(
     'a.md',
-    `${header}⟦q1:indirect:obi|the ⟦i:untoc:description|convention⟧ was “⟦q2:mixed:obi|dead⟧”⟧, ⟦p:obi:pronoun;spk=q1+q2|she⟧ ⟦cue:q1+q2|said⟧`,
+    `events = all\n${header}⟦ev:cite+adopt:uncac|Peru⟧ ⟦q1:indirect:obi|the ⟦i:untoc:description|convention⟧ was “⟦q2:mixed:obi|dead⟧”⟧, ⟦p:obi:pronoun;spk=q1+q2|she⟧ ⟦cue:q1+q2|said⟧`,
   );
   expect(parseGold('a.json', writeGold(gold))).toEqual(gold);
 });
@@ -63,7 +73,7 @@ describe('mistakes are named with their line', () => {
     ['⟦p:obi|Ada', 'line 7: ⟦p:obi| is never closed'],
     ['Ada⟧', 'line 7: ⟧ closes nothing'],
     ['⟦p:obi Ada⟧', 'line 7: ⟦ without | after its head'],
-    ['one\n⟦x:obi|Ada⟧', 'line 8: ⟦x:obi: "x" is no tag (p, o, i, q1, cue, spk, head)'],
+    ['one\n⟦x:obi|Ada⟧', 'line 8: ⟦x:obi: "x" is no tag (p, o, i, q1, cue, spk, head, ev)'],
     ['⟦cue:q9|said⟧', 'cue of "q9": there is no such quotation'],
     ['⟦q1|Go⟧', 'line 7: ⟦q1: the first part of a quotation, and it alone, is ⟦q1:type:speaker|…⟧'],
     [
