@@ -1,5 +1,5 @@
 import type { ArticleOutcome, Change } from '../gate/article-outcome.js';
-import { failuresOf, notesOn, percent, warningsOf } from '../gate/explain-row.js';
+import { failuresOf, notesOn, percent, sumOf, warningsOf } from '../gate/explain-row.js';
 import type { Limits, MeasureRow, Verdict } from '../gate/judge.js';
 import { factsText, spansKey } from '../gate/place.js';
 import { standingTexts } from '../gate/standing.js';
@@ -11,23 +11,14 @@ const mostChanges = 100;
 /** The verdict for a terminal: what failed, a row for each measure that changed, and each thing lost and gained. */
 export function gateText(verdict: Verdict, limits: Limits, paint: Paint): string {
   const { passed, rows, outcomes } = verdict;
-  const articles = `${outcomes.length} ${outcomes.length === 1 ? 'article' : 'articles'}`;
   const result = passed ? paint('green', 'quality gate passed') : paint('red', 'QUALITY GATE FAILED');
-  const head = `${result}: ${articles}, ${changesIn(verdict)}`;
+  const head = `${result}: ${sumOf(verdict)}`;
   const problems = rows.flatMap((row) => [
     ...failuresOf(row, limits).map((why) => paint('red', `  failed   ${row.measure.name}: ${why}`)),
     ...warningsOf(row).map((why) => paint('yellow', `  warning  ${row.measure.name}: ${why}`)),
   ]);
   const notes = notesOn(verdict).map((note) => `  note     ${printable(note)}`);
   return `${[head, ...problems, ...notes, ...table(rows, paint), ...changes(outcomes, paint)].join('\n')}\n`;
-}
-
-function changesIn({ rows, outcomes }: Verdict): string {
-  if (outcomes.every(({ state }) => state === 'new')) return 'none of them in the baseline yet';
-  const sum = (of: 'lost' | 'gained') => rows.reduce((total, row) => total + row[of], 0);
-  return sum('lost') + sum('gained') === 0
-    ? 'as in the baseline'
-    : `${sum('lost')} lost and ${sum('gained')} gained`;
 }
 
 function table(rows: readonly MeasureRow[], paint: Paint): readonly string[] {

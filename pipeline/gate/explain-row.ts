@@ -59,3 +59,13 @@ function someOf(names: readonly string[]): string {
 export function percent(share: number): string {
   return (100 * share).toFixed(1);
 }
+
+/** How much changed, in one line: `1 article, 2 lost and 0 gained`. */
+export function sumOf({ rows, outcomes }: Verdict): string {
+  const articles = `${outcomes.length} ${outcomes.length === 1 ? 'article' : 'articles'}`;
+  if (outcomes.every(({ state }) => state === 'new')) return `${articles}, none of them in the baseline yet`;
+  const sum = (of: 'lost' | 'gained') => rows.reduce((total, row) => total + row[of], 0);
+  return sum('lost') + sum('gained') === 0
+    ? `${articles}, as in the baseline`
+    : `${articles}, ${sum('lost')} lost and ${sum('gained')} gained`;
+}

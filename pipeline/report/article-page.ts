@@ -58,8 +58,8 @@ ${filters}</fieldset>
 <span class="steps"><button type="button" id="previous">← previous</button> <button type="button" id="next">next →</button></span>
 <output id="found" for="find"></output>
 <span class="steps"><button type="button" id="correct" aria-expanded="false" aria-controls="correction">Correct</button> <output id="kept"></output></span>
-<label class="keys"><input type="checkbox" id="keys" checked> Keys: <kbd>n</kbd> or <kbd>j</kbd> next, <kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>/</kbd> search, <kbd>c</kbd> correct, <kbd>Esc</kbd> close</label>
-</div>`;
+</div>
+<section class="keys" aria-label="Keys"><label><input type="checkbox" id="keys" checked> Keys: <kbd>n</kbd> or <kbd>j</kbd> next, <kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>/</kbd> search, <kbd>c</kbd> correct, <kbd>Esc</kbd> close</label></section>`;
 }
 
 function mentionCounts({ mentions }: Pick<AnnotationRecord, 'mentions'>) {

@@ -174,6 +174,8 @@ ${problems.length === 0 ? nothing : html`<p>No article can be like this:</p><ul>
     history.settle();
     selected = id;
     showForm();
+    const form = elementOf('selected', HTMLElement);
+    if (form.offsetTop > panel.scrollTop + panel.clientHeight / 2) panel.scrollTop = form.offsetTop;
   }
 
   function open(wanted: boolean): void {

@@ -52,9 +52,20 @@ describe('the page', () => {
     const names = new Set(elements.map(({ name }) => name));
     for (const name of ['script', 'img', 'link', 'iframe', 'a']) expect(names).not.toContain(name);
     const attributes = new Set(elements.flatMap((each) => Object.keys(each.attributes)));
-    expect([...attributes].sort()).toEqual(
-      ['aria-hidden', 'charset', 'class', 'content', 'http-equiv', 'lang', 'name', 'scope'].sort(),
-    );
+    expect([...attributes].sort()).toEqual([
+      'aria-hidden',
+      'aria-label',
+      'charset',
+      'class',
+      'content',
+      'dir',
+      'http-equiv',
+      'lang',
+      'name',
+      'role',
+      'scope',
+      'tabindex',
+    ]);
   });
 
   test('shows the words as they are', () => {
