@@ -25,6 +25,9 @@ export interface Antecedent {
 /** How far back anybody is looked for. */
 export const lookBack = { sentences: 14, blocks: 5 } as const;
 
+/** Candidates after which no further sentence is looked at: no news has so many so near. */
+const mostCandidates = 120;
+
 /**
  * Who stood before a quotation's reporting clause, nearest first: for each sentence going back its speakers (who
  * beat its topic), its subject, then everybody else it names outside quotation marks.
@@ -36,15 +39,18 @@ export function* antecedents(
   const { reading } = situation;
   const here = reading.sentenceAt(anchor);
   const block = reading.blockAt(anchor);
+  let offered = 0;
   for (let index = here; index >= 0 && here - index <= lookBack.sentences; index -= 1) {
+    if (offered > mostCandidates) return;
     const sentence = reading.sentence(index);
     if (sentence === undefined) continue;
     const blocks = block - sentence.block;
     if (blocks > lookBack.blocks) return;
     const distance = here - index;
-    const place = { distance, blocks };
-    for (const speaker of speakersBefore(situation, index, anchor))
-      yield { ...speaker, standing: 'speaker', ...place };
+    for (const { entities, unnamed } of speakersBefore(situation, index, anchor)) {
+      offered += 1;
+      yield { entities, unnamed, standing: 'speaker', distance, blocks };
+    }
     const [from] = reading.tokenRange(sentence);
     const [end] = distance === 0 ? reading.tokenRange({ start: anchor, end: anchor }) : [sentence.endToken];
     const subject = situation.subjectOf(from, end);
@@ -57,7 +63,8 @@ export function* antecedents(
         entities: principal === null ? subjects : [principal],
         unnamed,
         standing: 'subject',
-        ...place,
+        distance,
+        blocks,
       };
     for (const mention of reading
       .mentionsIn(lastPart(sentence.start, distance === 0 ? anchor : sentence.end))
@@ -65,8 +72,9 @@ export function* antecedents(
       const entity = reading.entityOf(mention);
       const start = reading.mention(mention)?.start ?? 0;
       if (entity === null || subjects.includes(entity) || reading.marksAround(start, -1) !== null) continue;
-      const presented = isIntroduced(reading, mention, entity);
-      yield { entities: [entity], unnamed: null, standing: presented ? 'subject' : 'other', ...place };
+      offered += 1;
+      const standing = isIntroduced(reading, mention, entity) ? 'subject' : 'other';
+      yield { entities: [entity], unnamed: null, standing, distance, blocks };
     }
   }
 }
