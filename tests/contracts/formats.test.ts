@@ -3,6 +3,8 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedText } from '../../pipeline/formats/annotated-text.js';
 import { type FormatName, formatNames, formats } from '../../pipeline/formats/registry.js';
+import { offsetConverter } from '../../pipeline/offset-units.js';
+import type { Span } from '../../pipeline/span.js';
 import { generatedText } from '../unit/formats/generated-text.js';
 
 /** A span as readers in Python slice it. */
@@ -22,6 +24,126 @@ test.each(formatNames)('%s gives the same bytes for the same gold, and plain fil
     const { files } = formats[name].write([text]);
     expect([...formats[name].write([structuredClone(text)]).files]).toEqual([...files]);
     for (const file of files.keys()) expect(file).toMatch(/^[\w-]+\.\w+$/);
+  });
+});
+
+/** What gold says is marked: a label and where. Discontinuous mentions count with their own words, or with all. */
+function markedIn({ gold: { mentions, quotations } }: AnnotatedText, whole: boolean): readonly string[] {
+  return [
+    ...mentions.map(({ type, start, end, fragments }) =>
+      labelled(type, whole ? (fragments ?? [{ start, end }]) : [{ start, end }]),
+    ),
+    ...quotations.flatMap(({ type, fragments }) =>
+      whole ? [labelled(type, fragments)] : fragments.map((part) => labelled(type, [part])),
+    ),
+  ].sort();
+}
+
+const labelled = (label: string, spans: readonly Span[]) =>
+  `${label} ${spans.map(({ start, end }) => `${start}-${end}`).join(';')}`;
+
+const findings = new Set(['person', 'organization', 'instrument', 'direct', 'indirect', 'mixed']);
+
+test('brat: every annotation is a line with its words, spans in code points; every argument is there', () => {
+  check((text) => {
+    const lines = fileOf('brat', text, '.ann')
+      .split('\n')
+      .filter((line) => line !== '');
+    const ids = new Set(lines.map((line) => line.split('\t')[0]));
+    const { toUtf16 } = offsetConverter(text.text, 'codepoint');
+    const found: string[] = [];
+    for (const line of lines) {
+      expect(line).toMatch(/^(?:T\d+\t[\w-]+ \d+ \d+(?:;\d+ \d+)*\t|[RNA#]\d+\t[\w-]+ )/);
+      for (const [, id] of line.matchAll(/(?<=^[RNA#]\d+\t[^\t]*)(?::| )(T\d+)/g)) expect(ids).toContain(id);
+      const [, label = '', places = '', words] = /^T\d+\t([\w-]+) ([\d ;]+)\t(.*)$/s.exec(line) ?? [];
+      if (label === '') continue;
+      const spans = places.split(';').map((each) => each.split(' ').map(Number));
+      expect(words).toBe(
+        spans
+          .map(([start = 0, end = 0]) => slice(text.text, start, end))
+          .join(' ')
+          .replaceAll('\n', ' '),
+      );
+      if (findings.has(label))
+        found.push(
+          labelled(
+            label,
+            spans.map(([start = 0, end = 0]) => ({ start: toUtf16(start), end: toUtf16(end) })),
+          ),
+        );
+    }
+    expect(found.sort()).toEqual(markedIn(text, true));
+  });
+});
+
+interface Region {
+  readonly id: string;
+  readonly type: string;
+  readonly from_id?: string;
+  readonly to_id?: string;
+  readonly value: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly labels: readonly string[];
+  };
+}
+
+test('label-studio: every region has its words, in code points; every relation leads from one region to another', () => {
+  check((text) => {
+    const [{ data, annotations }] = JSON.parse(fileOf('label-studio', text, '.json'));
+    const { toUtf16 } = offsetConverter(text.text, 'codepoint');
+    expect(data.text).toBe(text.text);
+    const [{ result }]: readonly [{ readonly result: readonly Region[] }] = annotations;
+    const regions = result.filter(({ type }) => type === 'labels');
+    for (const { value } of regions) expect(slice(text.text, value.start, value.end)).toBe(value.text);
+    const ids = regions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { type, from_id: from, to_id: to } of result)
+      if (type === 'relation') expect(ids).toEqual(expect.arrayContaining([from, to]));
+    const found = regions.map(({ value }) =>
+      labelled(value.labels[0] ?? '', [{ start: toUtf16(value.start), end: toUtf16(value.end) }]),
+    );
+    expect(found.filter(isFinding).sort()).toEqual(markedIn(text, false));
+  });
+});
+
+test('doccano: spans in UTF-16, as JavaScript slices; every relation leads from one entity to another', () => {
+  check((text) => {
+    const article = JSON.parse(fileOf('doccano', text, '.jsonl'));
+    expect(article.text).toBe(text.text);
+    const ids = article.entities.map((each: { id: number }) => each.id);
+    for (const { from_id: from, to_id: to } of article.relations)
+      expect(ids).toEqual(expect.arrayContaining([from, to]));
+    const found: readonly string[] = article.entities.map(
+      (each: { label: string; start_offset: number; end_offset: number }) =>
+        labelled(each.label, [{ start: each.start_offset, end: each.end_offset }]),
+    );
+    expect(found.filter(isFinding).sort()).toEqual(markedIn(text, false));
+  });
+});
+
+const isFinding = (each: string) => findings.has(each.split(' ')[0] ?? '');
+
+test('conll: a header, a column a layer, all words in order, and labels that begin with B', () => {
+  check((text) => {
+    const [header = '', ...lines] = fileOf('conll', text, '.conllup').split('\n');
+    const columns = header.replace('# global.columns = ', '').split(' ');
+    expect(columns.slice(0, 3)).toEqual(['ID', 'FORM', 'GLOSSATOR:PERSON']);
+    const rows = lines
+      .filter((line) => line !== '' && !line.startsWith('# '))
+      .map((line) => line.split('\t'));
+    let before: readonly string[] = [];
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length);
+      for (const [at, tag] of row.entries()) {
+        if (at < 2) continue;
+        expect(tag).toMatch(/^(?:O|[BI]-[a-z]+(?::[a-z]+)?)$/);
+        if (tag.startsWith('I-')) expect(before[at]?.slice(2)).toBe(tag.slice(2));
+      }
+      before = row;
+    }
+    expect(rows.map(([, form]) => form).join('')).toBe(text.text.replace(/\s/gu, ''));
   });
 });
 

@@ -8,7 +8,7 @@ const python = process.env.PEER_PYTHON;
 export function peerTest(title: string, body: () => void | Promise<void>): void {
   test.skipIf(python === undefined)(
     python === undefined ? `${title} (skipped: PEER_PYTHON names no Python; see .ci/peers)` : title,
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     body,
   );
 }
