@@ -148,7 +148,9 @@ hon
 fr
 sr\tfemale
 br\tmale
-father\tmale
+father	male
+abbot	male
+abbess	female
 sister\tfemale
 brother\tmale
 `).map(([title = '', gender]) => [title, gender === 'female' || gender === 'male' ? gender : null]),

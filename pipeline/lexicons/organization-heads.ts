@@ -7,6 +7,18 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+livraria
+librería
+librairie
+editora
+clínica
+fundação
+associação
+tribe
+nation
+trading
+contractors
+builders
 daughters
 knights
 missionaries
@@ -343,6 +355,11 @@ zaibatsu
  * no name is built on them with "of" alone.
  */
 export const weakHeads = terms(`
+tribe
+nation
+trading
+contractors
+builders
 group
 commons
 lords
@@ -470,6 +487,13 @@ sisters
 
 /** Heads that also open a name: "Bank Negara", "FC Porto", "Radio Farda", "Team Liquid". */
 export const leadingHeads = terms(`
+livraria
+librería
+librairie
+editora
+clínica
+fundação
+associação
 movimento
 movimiento
 mouvement
@@ -555,6 +579,7 @@ ltd
 limited
 llc
 llp
+pllc
 lp
 plc
 corp

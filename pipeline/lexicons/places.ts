@@ -45,6 +45,10 @@ Braga
 Guimarães
 Famalicão
 Aso Rock
+el-Fasher
+El Fasher
+el-Obeid
+el-Geneina
 Elche
 Angers
 Exeter

@@ -26,6 +26,7 @@ export function findBuiltOrganizations(
     ...companies(scope),
     ...typedNames(scope),
     ...employers(scope),
+    ...pairs(scope),
     ...actors(scope),
   ];
 }
@@ -56,10 +57,11 @@ function phrases(scope: SentenceScope, { trace }: StageContext): readonly FoundO
 
 /** What a phrase around a head noun names if it names no body. */
 function whatElse({ tokens, words }: SentenceScope, range: TokenRange, head: number): string | null {
-  if (isPerson(words, range, head)) return 'a given name before a family name';
+  if (isPerson(words, range, head) || isHolder(words, range)) return 'a given name before a family name';
   if (isPlace(namesOf(tokens, range))) return 'a listed place';
   if (tokens[range.end]?.norm === 'and' && beginsInstrument(tokens, words, range.end))
     return 'half of the name of an instrument';
+  if (isScheme(tokens, range, head)) return 'a scheme that something is done under';
   if (isVenue(tokens, head)) return 'a place where something happens';
   if (isOtherCross(tokens, head)) return 'a cross that is no body';
   if (isOffice(tokens, range) || isPartOfOffice(tokens, range)) return 'an office that somebody holds';
@@ -104,6 +106,21 @@ function isVenue(tokens: readonly Token[], head: number): boolean {
       tokens[head - 1]?.lower ?? '',
     )
   );
+}
+
+/** "under the [Affordable Inputs Programme]" */
+function isScheme(tokens: readonly Token[], { first }: TokenRange, head: number): boolean {
+  return (
+    /^(?:initiative|program|programme|project)$/.test(tokens[head]?.lower ?? '') &&
+    tokens[first - 1]?.norm === 'the' &&
+    tokens[first - 2]?.lower === 'under'
+  );
+}
+
+/** "MP [Simon Court]": a given name and one word more, after an office. */
+function isHolder(words: readonly NameWord[], { first, end }: TokenRange): boolean {
+  const name = words[first];
+  return end - first === 2 && words[first - 1]?.role === true && name?.given === true && !name.ambiguousGiven;
 }
 
 /** "Ana [Church]": a given name and a head that is a surname, nothing more. */
@@ -165,6 +182,15 @@ function capitalsBefore(
       words[first - 2]?.place === false &&
       !(tokens[first - 1]?.norm === 'and' && isWhole(tokens[first - 2])) &&
       first < end;
+    // "Winfree, Sykes & Dow LLP"
+    const listed =
+      tokens[first - 1]?.norm === ',' &&
+      tokens[first + 1]?.norm === '&' &&
+      words[first - 2]?.capital === true;
+    if (listed && first - 2 >= firstToken && words[first - 2]?.given === false) {
+      first -= 2;
+      continue;
+    }
     if (word?.capital !== true && !joins) break;
     if (word?.opener === true || word?.honorific === true || word?.role === true) break;
     // "Competitor Global Fiberglass Inc.": what kind of firm it is opens the sentence.
@@ -231,6 +257,29 @@ function employers({ tokens, words, sentence }: SentenceScope): readonly FoundOr
     found.push({ ...range, rule: organizationRules.employer, reason: 'somebody works there' });
   }
   return found;
+}
+
+function pairs({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let index = sentence.firstToken + 1; index + 1 < sentence.endToken; index += 1) {
+    if (tokens[index]?.norm !== '&' || !isOfPair(words[index - 1]) || !isOfPair(words[index + 1])) continue;
+    const before = words[index - 2];
+    const isLonger = before?.capital === true && index - 2 >= sentence.firstToken;
+    if (isLonger || words[index + 2]?.capital === true || tokens[index - 2]?.norm === ',') continue;
+    found.push({
+      first: index - 1,
+      end: index + 2,
+      rule: organizationRules.pair,
+      reason: '"&" joins two names, as in the names of firms',
+    });
+  }
+  return found;
+}
+
+/** A word that may be a partner's name: no everyday word, place or letter. */
+function isOfPair(word: NameWord | undefined): boolean {
+  if (word?.capital !== true || word.upper || word.common || word.place || word.demonym) return false;
+  return !word.opener && !word.calendar && !word.role && !word.given;
 }
 
 /** "A …", "Shares of …": the first word of a sentence has a capital for its place. */

@@ -9,6 +9,7 @@ import { firstEndingAfter } from '../span.js';
 import { coordinatedReadings } from './coordinated-readings.js';
 import { isEmployer } from './employer.js';
 import { ownerAndOwned } from './owner-and-owned.js';
+import { isSayingVerb } from './saying.js';
 
 /** The people whose names have two words or more, as the tagger and the rules read them. */
 interface FullNames {
@@ -35,6 +36,7 @@ interface FullNames {
  *     [Uasin Gishu]person Senator Ana Ruiz →  location
  *     [Madison]organization startup …     →  location
  *     she would like a [Steinway]person   →  other
+ *     Ana Nkhata … said [Nkhata]location  →  person
  */
 export function correctReadings(
   tokens: readonly Token[],
@@ -60,6 +62,8 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (bearsName && knownBody(last) === undefined && tokens[first - 1]?.lower !== 'the') return 'person';
   const next = tokens[end];
   if (type === 'organization' && isTownOfBody(words, next)) return 'location';
+  const says = isSayingVerb(tokens[first - 1]) || isSayingVerb(next);
+  if (type === 'location' && words.length === 1 && full.words.has(last) && says) return 'person';
   if (type !== 'person') return type;
   if (isEmployer(tokens, first)) return 'organization';
   if (isRealm(words, next, full.starts.has(end + 1))) return 'location';

@@ -63,6 +63,7 @@ volcanologist
 export function isEmployer(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (tokens[at]?.norm !== 'at') return false;
+  if (/^(?:work|works|worked|working)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   const noun = tokens[at - 1]?.lower === 'emeritus' ? at - 2 : at - 1;
   return employees.has(tokens[noun]?.lower ?? '') || tokens[at - 1]?.lower === 'emeritus';
 }

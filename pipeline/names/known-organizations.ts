@@ -102,7 +102,7 @@ function knownNames({ tokens, sentence, style }: SentenceScope): readonly KnownN
     if (best === null) continue;
     const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
     const issuer = article === 0 && isIssuerBefore(tokens, index, sentence.firstToken) ? 1 : 0;
-    const end = branchEnd(tokens, best.value, best.endToken, sentence.endToken);
+    const end = localEnd(tokens, branchEnd(tokens, best.value, best.endToken, sentence.endToken));
     const body =
       end === best.endToken ? best.value : { ...best.value, name: nameOf(tokens, index + article, end) };
     names.push({ range: { first: index + article - issuer, end }, body });
@@ -121,6 +121,11 @@ function branchEnd(tokens: readonly Token[], { name }: KnownBody, end: number, e
     }
   }
   return end;
+}
+
+/** "Teamsters [Local 1529]": the branch of a union. */
+function localEnd(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.norm === 'Local' && /^\d{1,4}$/.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end;
 }
 
 function nameOf(tokens: readonly Token[], first: number, end: number): string {

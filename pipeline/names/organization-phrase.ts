@@ -35,7 +35,7 @@ export function organizationPhrase(
   bounds: Bounds,
 ): TokenRange | null {
   const first = leftEdge(tokens, words, head, bounds);
-  const end = rightEdge(tokens, words, head, bounds, first < head);
+  const end = untilAcronym(tokens, words, first, rightEdge(tokens, words, head, bounds, first < head));
   const headWord = tokens[head]?.lower ?? '';
   if (end - first === 1 || namesInstrument(tokens, words, end)) return null;
   if (weakHeads.has(headWord) && first === head) return null;
@@ -80,7 +80,8 @@ function leftEdge(
     const before = first - 1;
     if (isModifier(tokens, words, before, firstToken)) first = before;
     else if (isUnitNumber(tokens, before, head)) return before;
-    else if (isParticle(tokens, words, before, firstToken)) first = before - 1;
+    else if (isParticle(tokens, words, before, firstToken) || isTask(tokens, words, before, firstToken))
+      first = before - 1;
     else if (isRoyal(tokens, before, head)) return before;
     else if (isPairedModifier(tokens, words, before, firstToken)) first = before - 1;
     else if (isPossessiveModifier(tokens, words, before, firstToken)) first = ownerStart(tokens, before - 1);
@@ -113,6 +114,26 @@ function isParticle(
     !before.head &&
     !before.opener &&
     !before.role
+  );
+}
+
+/** "[Disposal of] Assets Authority", "[Prevention of] Corruption Bureau": what a body is for. */
+function isTask(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  firstToken: number,
+): boolean {
+  const before = words[index - 1];
+  return (
+    index - 1 > firstToken &&
+    tokens[index]?.norm === 'of' &&
+    before?.capital === true &&
+    /(?:al|ion|ment)$/.test(tokens[index - 1]?.norm ?? '') &&
+    !before.head &&
+    !before.role &&
+    !before.opener &&
+    words[index + 1]?.common === true
   );
 }
 
@@ -226,6 +247,7 @@ function rightEdge(
   let end = head + 1;
   if (leadingHeads.has(tokens[head]?.lower ?? '')) end = runEnd(tokens, words, end, endToken);
   else if (isRegionalSuffix(tokens[end], words[end]) && end < endToken) end += 1;
+  else if (tokens[head]?.norm === 'Broadcasting' && tokens[end]?.norm === 'Station') end += 1;
   end = missionEnd(tokens, words, head, end, endToken);
   const lowerHead = tokens[head]?.lower ?? '';
   let inComplement = false;
@@ -245,6 +267,28 @@ function rightEdge(
   }
 }
 
+/** "Initiative for Women [in the Horn of Africa] (SIHA)": as far as the acronym whose first and last letters it has. */
+function untilAcronym(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  first: number,
+  end: number,
+): number {
+  if (tokens[end]?.norm !== 'in') return end;
+  let open = end + 1;
+  while (
+    open < end + 7 &&
+    (words[open]?.capital === true || /^(?:the|of|and)$/.test(tokens[open]?.norm ?? ''))
+  )
+    open += 1;
+  const acronym = tokens[open]?.norm === '(' ? (tokens[open + 1]?.norm ?? '') : '';
+  const isItsOwn =
+    /^\p{Lu}{3,}$/u.test(acronym) &&
+    acronym.startsWith(tokens[first]?.norm.charAt(0) ?? '') &&
+    acronym.endsWith(tokens[open - 1]?.norm.charAt(0) ?? '');
+  return isItsOwn ? open : end;
+}
+
 /** "United Nations Mission [in South Sudan]", "University of Nebraska [at Omaha]": where a body of that kind is. */
 function missionEnd(
   tokens: readonly Token[],
@@ -262,10 +306,7 @@ function missionEnd(
   const first = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   let last = first;
   while (last < endToken && words[last]?.place === true) last += 1;
-  // "in Kaboya (UNITAK)": the acronym of the whole says that it ends there.
-  const isSpelled =
-    words[first]?.capital === true && tokens[first + 1]?.norm === '(' && words[first + 2]?.upper;
-  return last > first ? last : isSpelled === true ? first + 1 : end;
+  return last > first ? last : end;
 }
 
 /** Who sends missions that are named after where they go. */
@@ -327,7 +368,7 @@ function complementEnd(
     !(joiner.norm === '&' && modified && !first.given && !first.place && !first.role)
   )
     return at;
-  if (joiner.lower === 'for' && first.place && !modified) return at;
+  if (joiner.lower === 'for' && ((first.place && !modified) || (inComplement && !first.common))) return at;
   if (isCoordination && !continuesSeries(words, from, tokens)) return at;
   if (/^(?:for|on|against)$/.test(joiner.lower) && (first.upper || /\d/.test(token.norm))) return at;
   const end = runEnd(tokens, words, from, endToken);
@@ -433,6 +474,11 @@ const organizationModifierRoles: ReadonlySet<string> = new Set([
   'worker',
   'teacher',
   'head',
+  'humanitarian',
+  'academic',
+  'refugee',
+  'veteran',
+  'volunteer',
 ]);
 const openersAtStart: ReadonlySet<string> = new Set([
   'new',

@@ -87,6 +87,12 @@ export const organizationRules = {
     priority: trust.model,
     examples: ['She is an analyst at [Brightwater Mackenzie].'],
   },
+  pair: {
+    id: 'organizations/pair',
+    description: 'Two capitalised names that "&" joins.',
+    priority: trust.model,
+    examples: ['He is a partner of [Okoma & Katzin] in Quito.'],
+  },
   actorContext: {
     id: 'organizations/actor-context',
     description:

@@ -92,6 +92,14 @@ it.each<
   ['The Madrid startup closed', [['organization', 1, 2]], ['location']],
   ['She wants a Veltrix .', [['person', 3, 4]], ['other']],
   [
+    'Ana Nkhata left . Later Nkhata said no',
+    [
+      ['person', 0, 2],
+      ['location', 5, 6],
+    ],
+    ['person', 'person'],
+  ],
+  [
     'Oxfam , Al Veltrix and Amnesty met',
     [
       ['organization', 0, 1],

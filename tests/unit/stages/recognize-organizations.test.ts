@@ -59,7 +59,7 @@ describe('recognizeOrganizations', () => {
     'The {National Office for the Fight against Fraud and Corruption} ({OFNAC}) met.',
     // teams and parties by what they do and have
     'Then {Villa} beat {Wolves}.',
-    'The {UN Integrated Lake Mission in Zoboya} ({UNILM}) stayed.',
+    'The {UN Integrated Lake Mission in Zoboya} ({UNILMZ}) stayed.',
     // places, ranks, numbers and owners within names
     'Nobody told the {Cardiff and Vale Health Board} until it was much too late.',
     'He went to {Fond du Lac County Circuit Court} to say so.',
@@ -73,6 +73,13 @@ describe('recognizeOrganizations', () => {
     'The Chief of Defence Staff met the Health Cabinet Secretary and the Minister of Trade and Industry.',
     'An analyst at {Okoma Mackenzie} agreed.',
     'The {Sisters of Charity of the Lake} left. The Three Sisters, three hills, stayed.',
+    // tasks, branches, partners and places within names; schemes and offices are none
+    'He asked the {Public Procurement and Disposal of Assets Authority} about the seed.',
+    'Then {Zobak Broadcasting Station} told {United Food and Commercial Workers Local 1529}.',
+    'He left {Winfree, Sykes & Dow PLLC} for {Okoma & Katzin} in May.',
+    'The {Strategic Initiative for Women in the Horn of Africa} ({SIHA}) wrote to him about it.',
+    'They had the seed under the Affordable Inputs Programme, Public Works Secretary [Vince Dizon] said.',
+    'The {Lake Chamber of Commerce} for Enbro spoke. He works at {Farmatch} now.',
     // towns that play, and towns
     'They drew 1-1 at {Stuttgart}. Then {Stuttgart} won. He lives in Stuttgart.',
     // the article stays outside
