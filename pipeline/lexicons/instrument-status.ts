@@ -28,7 +28,7 @@ export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
   ],
   [
     'withdrawn',
-    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding abrogate abrogates abrogated annul annulled abandon abandons abandoned shelve shelves shelved ditch ditched axed',
+    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding revoke revokes revoked revoking abrogate abrogates abrogated annul annulled abandon abandons abandoned shelve shelves shelved ditch ditched axed',
   ],
 ]);
 

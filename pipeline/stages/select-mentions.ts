@@ -130,7 +130,15 @@ function mayBoth(a: Candidate, b: Candidate): boolean {
   const same = outer.start === inner.start && outer.end === inner.end;
   if (same || !contains(outer, inner) || outer.type === inner.type) return false;
   const allowed: readonly string[] = entityTypes[outer.type].mayContain;
-  return allowed.includes(inner.type);
+  return allowed.includes(inner.type) && standsWithin(outer, inner);
+}
+
+/**
+ * "Mortgage [Institutions] (Amendment) Bill": what looks like a body within the name of a law is none, unless a list or
+ * the article knows it, or the instrument has a number, before which its issuer stands.
+ */
+function standsWithin(outer: Candidate, { priority }: Candidate): boolean {
+  return outer.priority === trust.symbol || priority >= trust.lexicon || priority === trust.repetition;
 }
 
 /** True where the user's list says that the candidate's words are no name; a longer name may hold them. */
