@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from './run-in-folder.js';
 
@@ -45,9 +45,10 @@ describe('the package as it is published', () => {
       folder.read('package/package.json'),
     );
     const modules = join(folder.path, 'package/node_modules');
-    mkdirSync(modules);
-    for (const name of Object.keys(dependencies))
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(dirname(join(modules, name)), { recursive: true });
       symlinkSync(resolve('node_modules', name), join(modules, name));
+    }
     mkdirSync(join(folder.path, 'node_modules'));
     symlinkSync(join(folder.path, 'package'), join(folder.path, 'node_modules/glossator'));
     folder.put('package.json', '{ "type": "module" }');
