@@ -44,6 +44,7 @@ export function introduceAcrossParagraphs(
     if (introduction === null && signature === null) return [];
     const fragments = [{ start: block.start, end: block.end }];
     for (let next = index + 1; blocks[next]?.kind === 'quote-block' && !quotedBlocks.has(next); next += 1) {
+      if (signatureAfter(next - 1, paragraphs, mentions) !== null) break;
       const { start = 0, end = 0 } = blocks[next] ?? {};
       fragments.push({ start, end });
     }

@@ -65,7 +65,7 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     )
       return false;
     if (element.region !== null) {
-      if (hasFiniteVerb(element.inner, 0, element.inner.length) || isPredicateIn(element)) return true;
+      if (hasFiniteVerb(element.inner, 0, element.inner.length) || isPredicateIn(elements, at)) return true;
       continue;
     }
     if (/^(?:who|which|whose|that|where)$/.test(element.lower) && isHead(elements[at - 1])) {
@@ -103,9 +103,12 @@ const intransitive = new Set(
   ),
 );
 
-/** 'said his client "looks forward to it"': the marks open with the verb of the subject before them. */
-function isPredicateIn({ inner: [verb] }: Element): boolean {
-  return verb !== undefined && verb.pos === 'VERB' && /^\p{Ll}/u.test(verb.norm) && /[^s]s$/.test(verb.lower);
+/** 'said his client "looks forward to it"', 'that new rules "make criminals"': the marks open with the verb of the subject before them. */
+export function isPredicateIn(elements: readonly Element[], at: number): boolean {
+  const [verb] = elements[at]?.inner ?? [];
+  if (verb === undefined || verb.pos !== 'VERB' || !/^\p{Ll}/u.test(verb.norm)) return false;
+  const isPlural = /[^s]s$/.test(elements[at - 1]?.lower ?? '');
+  return isPlural ? verb.lemma === verb.lower : /[^s]s$/.test(verb.lower);
 }
 
 /** A subject that commas may follow: one with an article, or a name. */

@@ -53,15 +53,26 @@ export function isPredicateAfter(
   return verb !== undefined && (isFiniteAuxiliary(verb) || isThirdPerson(verb));
 }
 
+/** "night trading rules": the words between are modifiers of the subject that follows. */
+function isOnePhrase(elements: readonly Element[], from: number, to: number): boolean {
+  return elements
+    .slice(from, to)
+    .every(({ pos, region }) => region === null && /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+}
+
 /** 'The mission said it had noted "errors"': the noting is what the mission said. */
-function isReportedItself({ clauses }: SentenceDraft, position: number, content: ContentStart): boolean {
+function isReportedItself(
+  { clauses, elements }: SentenceDraft,
+  position: number,
+  content: ContentStart,
+): boolean {
   const { clause } = clauses[position] ?? {};
   if (clause?.order !== 'subject-cue' || (content.kind === 'marked' && content.announced)) return false;
   return clauses
     .slice(0, position)
     .some(
-      (outer) =>
-        outer.content.kind === 'clause' && outer.content.at === clause.from && isSaying(outer.clause),
+      ({ clause: outer, content: { kind, at } }) =>
+        kind === 'clause' && isSaying(outer) && at <= clause.from && isOnePhrase(elements, at, clause.from),
     );
 }
 

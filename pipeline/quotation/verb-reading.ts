@@ -1,4 +1,4 @@
-import { opensClause } from './clause-opening.js';
+import { isPredicateIn, opensClause } from './clause-opening.js';
 import type { CueForm } from './cue-lexicon.js';
 import { type Element, lastWord } from './narration.js';
 import { isHead, isTime } from './word-kinds.js';
@@ -55,6 +55,8 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (before?.pos === 'CCONJ' && next !== undefined && /^(?:that|he|she|it|they|we)$/.test(next.lower))
     return true;
   if (nounContext || before === undefined || !isHead(before)) return false;
+  // 'that night rules "make criminals"': the noun has its verb in the marks.
+  if (element.pos === 'NOUN' && isPredicateIn(elements, at + 1)) return false;
   const plural = before.pos === 'NOUN' && /[^s]s$/.test(before.lower);
   if ((plural || isTime(before)) && form.forms.has('base') && opensClause(elements, at + 1, true))
     return true;

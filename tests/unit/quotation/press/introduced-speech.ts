@@ -36,6 +36,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '"[d:Our children deserve clean water.]" - Governor {Aisha Bello} ⇒ Aisha Bello',
       '“[d:Data saves lives only when it is shared.]” –Dr. {Henrik Falk}, epidemiologist ⇒ Henrik Falk',
       '"[d:I came for a week and stayed forty years.]"¶—{Ruth Okafor}, midwife ⇒ Ruth Okafor',
+      '> [d:See you at four.]¶> — {Jan Kowal}, baker ⇒ Jan Kowal',
     ],
   ],
   [

@@ -108,6 +108,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The {teenager} <told> detectives [i:he was alone], the jury was told. ⇒ –',
       '{Anika Patel} <said> [i:prices had peaked], citing figures from the mandi. ⇒ Anika Patel',
       'The {ministry} <said> [i:the well was safe]—hours before the first child fell ill. ⇒ –',
+      '✗ Kenya’s top {court} <ruled> that [i:the levy was lawful], handing the president a victory. ⇒ –',
     ],
   ],
   [
@@ -120,6 +121,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Asked about the smell, {Ida Holm} <warned> that [i:the lake would die]. ⇒ Ida Holm',
       'Judge {Karen Ito} <asked> [i:why the file had vanished]. ⇒ Karen Ito',
       '{Ole Berg} <said> [i:his client "[m:looks forward to being heard]"]. ⇒ Ole Berg | Ole Berg',
+      '{Ole Berg} has <warned> that [i:new trading rules “[m:make criminals of people who knead]”]. ⇒ Ole Berg | Ole Berg',
     ],
   ],
   [
@@ -147,6 +149,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Pope Leo spoke on Sunday. The {pontiff} <said> [i:the war was lost]. ⇒ Leo',
       'Governor Tunde Bello met Ole Berg on Monday. {Bello} <said> [i:the port had no crane]. ⇒ Tunde Bello',
       'Severn Vale Water was fined for a spill. A {spokesperson for the company} <said> [i:pumps had been replaced]. ⇒ Severn Vale Water',
+      '✗ Governor Tunde Bello and his predecessor, Ayo Martins, met on Monday. The {former governor} <said> [i:the cranes were there]. ⇒ Ayo Martins',
+      '✗ Ben and Lucy Hartley found the letters. “[d1:Dust,]” <1:said> {1:Lucy}. Her {2:husband} <2:added>: “[d2:And mice.]” ⇒ Lucy Hartley | Ben',
     ],
   ],
   [
