@@ -27,6 +27,7 @@ export type * from './article.js';
 export type * from './document.js';
 export { type EntityType, entityTypes } from './entity-types.js';
 export {
+  type ExplainedEvent,
   type ExplainedMention,
   type ExplainedQuotation,
   type ExplainedRule,
