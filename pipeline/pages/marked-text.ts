@@ -1,6 +1,5 @@
-import { escapeMarkup } from '../exporters/escape-markup.js';
 import { bySpan, type Span } from '../span.js';
-import { html, type Markup, trusted } from './markup.js';
+import { escapedText, html, type Markup, trusted } from './markup.js';
 
 /** A stretch of text to be shown as something. */
 export interface TextMark extends Span {
@@ -36,7 +35,7 @@ export function markedText(text: string, within: Span, marks: readonly TextMark[
       next += 1;
     }
     const words = text.slice(start, end);
-    markup += open.length === 0 ? escapeMarkup(words) : piece(words, open).markup;
+    markup += open.length === 0 ? escapedText(words) : piece(words, open).markup;
   }
   return trusted(markup);
 }

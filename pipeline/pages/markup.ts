@@ -29,8 +29,11 @@ export function dataBlock(attributes: Markup, value: unknown): Markup {
   return html`<script type="application/json" ${attributes}>${trusted(jsonLine(value).trimEnd().replaceAll('<', '\\u003c'))}</script>`;
 }
 
+/** Text as a page holds it, character for character: HTML has no NUL, and a browser would leave it out. */
+export const escapedText = (text: string) => escapeMarkup(text.replaceAll('\0', '\uFFFD'));
+
 function printed(part: Part): string {
-  if (typeof part === 'string') return escapeMarkup(part);
+  if (typeof part === 'string') return escapedText(part);
   if (typeof part === 'number') return String(part);
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }

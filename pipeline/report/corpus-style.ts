@@ -34,5 +34,6 @@ figcaption { color: var(--faint); font-size: .9rem }
 .finder th[aria-sort=descending] button::after { content: " ↓" }
 .finder td button { padding: 0 .4rem }
 .finder output { color: var(--faint) }
+@media (max-width: 45rem) { .totals { grid-template-columns: 1fr 1fr; gap: .5rem } .totals dd { font-size: 1.25rem } }
 @media print { .finder p, nav, #corrected { display: none } section { break-inside: avoid-page } }
 `;

@@ -21,6 +21,11 @@ describe('marks in a text', () => {
     expect(plain(markedText(text, { start: 0, end: text.length }, marks))).toBe(expected);
   });
 
+  test('a character that HTML does not have keeps its place', () => {
+    expect(plain(markedText('a\0b', { start: 0, end: 3 }, [mark(1, 2, 'A')]))).toBe('aA:[\uFFFD]Ab');
+    expect(html`${'a\0b'}`.markup).toBe('a\uFFFDb');
+  });
+
   test('marks are cut at the edges of what is shown', () => {
     expect(plain(markedText(text, { start: 4, end: 7 }, [mark(0, 13, 'A')]))).toBe('A:[two]A');
   });
