@@ -36,6 +36,7 @@ interface FullNames {
  *     [Uasin Gishu]person Senator Ana Ruiz →  location
  *     [Madison]organization startup …     →  location
  *     she would like a [Steinway]person   →  other
+ *     [Ngāti Maniapoto]person             →  organization: an iwi
  *     Ana Nkhata … said [Nkhata]location  →  person
  */
 export function correctReadings(
@@ -46,12 +47,23 @@ export function correctReadings(
   const parted = readings.flatMap((reading) => ownerAndOwned(tokens, reading));
   const full = fullNames(tokens, parted, candidates);
   const corrected = parted.map((reading) => {
-    const { first, end } = reading;
-    // "Mother-of-three [Kirsty Amos]"
-    const isDescribed = end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(tokens[first]?.norm ?? '');
-    return { ...reading, first: isDescribed ? first + 1 : first, type: correctType(tokens, reading, full) };
+    const bare = withoutOffice(tokens, reading);
+    return { ...bare, type: correctType(tokens, bare, full) };
   });
   return coordinatedReadings(tokens, corrected);
+}
+
+/** "Mother-of-three [Kirsty Amos]", "MP [Simon Court]": the name after what somebody is. */
+function withoutOffice(tokens: readonly Token[], reading: NameReading): NameReading {
+  const { type, first, end } = reading;
+  const { norm = '' } = tokens[first] ?? {};
+  if (end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(norm)) return { ...reading, first: first + 1 };
+  const isMember =
+    type === 'organization' &&
+    end - first === 3 &&
+    /^(?:MEP|MLA|MP|MSP|TD)$/.test(norm) &&
+    isGivenName(tokens[first + 1]?.norm ?? '');
+  return isMember ? { ...reading, type: 'person', first: first + 1 } : reading;
 }
 
 function correctType(tokens: readonly Token[], { type, first, end }: NameReading, full: FullNames): NameType {
@@ -70,6 +82,7 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (tokens[first - 1]?.norm === 'of' && full.ends.has(first - 1)) return 'organization';
   if (words.length > 1) {
     if (isPlace(words.map(({ norm }) => norm).join(' '))) return 'location';
+    if (/^Ng(?:āti|ati|āi|ai)$/.test(words[0]?.norm ?? '')) return 'organization';
     return goods.test(last) ? 'organization' : type;
   }
   if (full.words.has(last)) return type;

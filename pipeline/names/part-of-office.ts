@@ -4,7 +4,7 @@ import type { TokenRange } from './organization-phrase.js';
 /**
  * Words that look like a body's name and belong to somebody's office.
  *
- *     [Public Works] Secretary · [Health Cabinet] Secretary · Chief of [Defence Staff] · Minister of [Industry and Technology]
+ *     [Public Works] Secretary · [Traditional Authority] Chulu · [Health Cabinet] Secretary · Chief of [Defence Staff] · Minister of [Industry and Technology]
  */
 export function isPartOfOffice(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   const last = tokens[end - 1]?.norm ?? '';
@@ -13,6 +13,7 @@ export function isPartOfOffice(tokens: readonly Token[], { first, end }: TokenRa
   const next = tokens[end]?.norm ?? '';
   const isMinister = /^(?:Commissioner|Minister|Secretary)$/.test(next) && tokens[first - 1]?.lower !== 'the';
   if (isMinister && /^(?:Affairs|Energy|Industries|Resources|Services|Works)$/.test(last)) return true;
+  if (last === 'Authority' && tokens[end - 2]?.norm === 'Traditional') return true;
   if (last === 'News' && /^(?:Correspondent|Editor|Journalist|Reporter)$/.test(next)) return true;
   const office = tokens[first - 1]?.norm === 'of' ? (tokens[first - 2]?.norm ?? '') : '';
   if (last === 'Staff') return /^Chiefs?$/.test(office);

@@ -131,7 +131,9 @@ function isNameWord(
   if (/^\p{Lu}\p{Ll}+-of-/u.test(token.norm)) return false;
   if (word.role && word.given && index === from && words[index - 1]?.honorific === true) return nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
-  if (word.head) return afterGiven && word.surname && !nextIsName;
+  // "MP Simon [Court]"
+  const afterOffice = index === from + 1 && words[from - 1]?.role === true && words[from]?.place === false;
+  if (word.head) return afterGiven && (word.surname || afterOffice) && !nextIsName;
   if (word.place) {
     if (index === from)
       return (

@@ -99,6 +99,8 @@ it.each<
     ],
     ['person', 'person'],
   ],
+  ['ACT MP Ana Veltrix spoke', [['organization', 1, 4]], ['person']],
+  ['Ngāti Veltrix spoke', [['person', 0, 2]], ['organization']],
   [
     'Oxfam , Al Veltrix and Amnesty met',
     [

@@ -10,6 +10,7 @@ describe('recognizePeople', () => {
     'The Kenyan lawyer [Jane Wanjiru] agreed with Prime Minister [Okoro].',
     'Secretary of State [Ana Ruiz] flew home.',
     'Then Brigadier-General [Tukur Okoma] told nurse-midwife [KC Jones] no.',
+    'The MP [Simon Court] asked again.',
     // parts of names stay inside
     'They met [Ludwig van der Berg] Jr.'.replace('Berg] Jr.', 'Berg Jr.]'),
     'Then [Dwayne "Shorty" Pell] rang.',
