@@ -234,13 +234,30 @@ function described(groups: readonly Group[], link: Link, definite: boolean): Gro
   const ofKinds = groups.filter(
     (group) =>
       kinds.some((kind) => group.kinds.has(kind)) &&
-      (year === null || group.years.size === 0 || group.years.has(year)),
+      (year === null || group.years.size === 0 || group.years.has(year)) &&
+      (definite || !excludesIndefinite(group, link)),
   );
   const fitting = ofKinds.filter((group) => isCovered(topic, group.topic));
   // "the Final Agreement … the peace agreement": a name that doesn't say what it is about may be about anything.
   const open = ofKinds.filter((group) => group.topic.size === 0 && group.known === null && isBefore(group));
   if (definite && open.length > 0 && !fitting.some(isBefore)) return settled(nearestBefore(open, link));
   return onlyOne(alike) ?? onlyOne(fitting) ?? (definite ? settled(nearestBefore(fitting, link)) : null);
+}
+
+const isToCome = (link: Link) => /^(?:expected|proposed|draft)$/.test(link.mention.attributes?.status ?? '');
+const isDone = (link: Link) =>
+  /^(?:adopted|signed|ratified|in-force)$/.test(link.mention.attributes?.status ?? '');
+
+/**
+ * "signed an order revoking Order 14110": one that is named in the same breath is another one; "a trade agreement is
+ * expected": another one than that which was signed before.
+ */
+function excludesIndefinite({ links }: Group, link: Link): boolean {
+  return links.some(
+    (other) =>
+      (other.index > link.index && other.sentence === link.sentence) ||
+      (other.index < link.index && isToCome(link) && isDone(other)),
+  );
 }
 
 const onlyOne = (groups: readonly Group[]): Group | null =>
@@ -293,7 +310,7 @@ function antecedentOf(groups: readonly Group[], link: Link, determiner: string):
     groups.filter((group) => kinds.some((kind) => group.kinds.has(kind)));
   const { head } = link.wording;
   const named = groups.filter(({ links }) =>
-    links.some(({ wording }) => wording.role === 'name' && wording.head === head),
+    links.some(({ wording: { role, head: own } }) => /^(?:name|symbol)$/.test(role) && own === head),
   );
   const exact = link.mention.form === 'name' && named.length > 0 ? named : ofKinds([link.kind]);
   const fitting = ofKinds(fittingKinds(link.kind));
@@ -301,12 +318,17 @@ function antecedentOf(groups: readonly Group[], link: Link, determiner: string):
     const [last, before] = byLastMention(exact.length > 1 ? exact : fitting, link);
     return (determiner === 'latter' ? last : before)?.group ?? null;
   }
-  const preferred = link.mention.form === 'name' || exact.length === 1 ? nearestBefore(exact, link) : null;
+  const before = exact.filter((group) => lastBefore(group, link.index) !== undefined);
+  const preferred = link.mention.form === 'name' || before.length === 1 ? nearestBefore(before, link) : null;
+  if (preferred === null && link.mention.form === 'name' && ownHeads.has(head ?? '')) return null;
   const antecedent = preferred ?? nearestBefore(fitting, link);
   if (antecedent !== null) return antecedent;
   const [only] = exact;
-  return only !== undefined && exact.length === 1 && lastBefore(only, link.index) === undefined ? only : null;
+  return only !== undefined && exact.length === 1 && before.length === 0 ? only : null;
 }
+
+/** Heads that no other capitalised head takes up: "the Convention" is no protocol. */
+const ownHeads: ReadonlySet<string> = new Set('convention covenant constitution directive'.split(' '));
 
 /** The group mentioned last before the link; two that stand in that same sentence are a tie. */
 function nearestBefore(groups: readonly Group[], link: Link): Antecedent {

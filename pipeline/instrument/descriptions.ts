@@ -11,6 +11,7 @@ import {
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { topicEnd } from './name-edges.js';
 import { planOfAction } from './plan-of-action.js';
+import { isHeadlineVerb } from './references.js';
 import {
   isCapitalAt,
   isGluedAt,
@@ -248,6 +249,7 @@ function isModifier(view: SentenceView, index: number): boolean {
   const part = partAt(view, index);
   const lower = lowerAt(view, index);
   if (!/^[\p{L}\p{N}]/u.test(lower)) return false;
+  if (isHeadlineVerb(view, index)) return false;
   if (/^(ADJ|NOUN|PROPN|NUM)$/.test(part ?? '') || genericModifiers.has(lower)) return true;
   if (part === 'ADV') return isLowerAt(view, index) && /ly$/.test(lower) && partAt(view, index + 1) === 'ADJ';
   return (
@@ -286,7 +288,7 @@ function isCompounded(view: SentenceView, after: number): boolean {
 function tailEnd(view: SentenceView, after: number, head: InstrumentHead): number {
   const preposition = lowerAt(view, after);
   if (topicPrepositions.has(preposition) && head.description !== 'unique') {
-    const first = lowerAt(view, after + 1) === 'to' ? after + 2 : after + 1;
+    const first = /^(?:to|an?)$/.test(lowerAt(view, after + 1)) ? after + 2 : after + 1;
     if (preposition === 'for' && head.description !== 'loose') return after;
     return topicEnd(view, first, after);
   }

@@ -106,11 +106,16 @@ function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): stri
   if (head.name === 'two' && !topic && capitals(view, first, headFirst) < needed) {
     return `"${head.word}" needs more than one modifier`;
   }
+  if (tail && bodyTails.test(lowerAt(view, end - 1)) && isCapitalAt(view, end - 2)) return 'it is a body';
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
   if (bodiesThatSoundAlike.has(words.join(' '))) return 'it is a body of that name';
   const dated = onlyYears(view, first, headFirst) && !tail && !isStrongHead(head.word);
   return dated && head.word !== 'constitution' ? 'a year alone makes no name' : null;
 }
+
+/** "Bill of Rights Institute": the last word says what it is. */
+const bodyTails =
+  /^(?:institute|foundation|centre|center|museum|project|coalition|alliance|network|society)$/;
 
 /** Heads that in capitals are a text whatever stands before: "Collective Bargaining Agreement". */
 const namedFreely = /^(?:agreement|declaration|pact|treaty|amendment|principles)$/;

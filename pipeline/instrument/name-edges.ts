@@ -94,8 +94,8 @@ function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): num
     if (!/^(of|on|for)$/.test(connector)) return null;
   }
   const joins = ofLaw
-    ? /^(of|on|for|and|&|to|de|del|do|da|du|la|against|from|with|in)$/
-    : /^(of|on|for|and|&|to|de|del|do|da|du|la|against)$/;
+    ? /^(of|on|for|and|&|to|de|del|do|da|du|es|la|against|from|with|in)$/
+    : /^(of|on|for|and|&|to|de|del|do|da|du|es|la|against)$/;
   if (!joins.test(connector)) return null;
   if (lowerAt(view, before) === ',' && /^(and|&)$/.test(connector)) {
     if (lowerAt(view, before - 2) !== ',' && lowerAt(view, before - 3) !== ',') return null;
@@ -151,7 +151,9 @@ function withoutIssuer(view: SentenceView, start: number, head: number): number 
   let first = start;
   while (first < head) {
     const word = lowerAt(view, first);
-    const issuer = shortIssuers.has(word) && !(word === 'house' && first + 1 < head);
+    // "Assembly Act": nobody says "the Assembly's Act" so.
+    const law = first + 1 === head && /^(acts?|laws?)$/.test(lowerAt(view, head));
+    const issuer = shortIssuers.has(word) && !law && !(word === 'house' && first + 1 < head);
     const country =
       /^(us|u\.s|u\.s\.|uk|u\.k|u\.k\.)$/.test(word) && /^(acts?|bills?|laws?)$/.test(lowerAt(view, head));
     const sentenceStart =
@@ -218,7 +220,12 @@ const noTopics: ReadonlySet<string> = new Set(
 /** The end of what follows a topic preposition, in whatever case; `otherwise` where nothing fits. */
 export function topicEnd(view: SentenceView, first: number, otherwise: number): number {
   const noun = /^(the|all|its|certain|their)$/.test(lowerAt(view, first)) ? first + 1 : first;
-  if (isTitleWord(view, noun)) return withYear(view, capitalTail(view, first));
+  if (isTitleWord(view, noun)) {
+    const end = capitalTail(view, first);
+    // "on African peace operations": the capital is an adjective's.
+    const goesOn = partAt(view, end - 1) === 'ADJ' && isLowerAt(view, end) && partAt(view, end) === 'NOUN';
+    return goesOn ? lowerTail(view, end, end) : withYear(view, end);
+  }
   if (isLowerAt(view, noun)) return lowerTail(view, first, otherwise);
   return otherwise;
 }

@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../instruments.js';
 import { instrumentHead, kindFamilies, otherThings } from '../lexicons/instrument-heads.js';
+import { statusVerbs } from '../lexicons/instrument-status.js';
 import { topicPrepositions } from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { isCapitalAt, isLowerAt, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
@@ -104,6 +105,12 @@ function isCompounded(view: SentenceView, next: number): boolean {
   return partAt(view, next) === 'NOUN' && isLowerAt(view, next) && !/(?:s|ed|ing)$/.test(token.lower);
 }
 
+/** "Governor [vetoes] water bill": what a tagger takes for a plural. */
+export function isHeadlineVerb(view: SentenceView, index: number): boolean {
+  const word = lowerAt(view, index);
+  return view.headline && /s$/.test(word) && statusVerbs.has(word);
+}
+
 /**
  * In a headline, where articles are left out, a small-letter head of a kind that the article is about: "Peers reject
  * [sewage bill]". Tokens from `first` to `token`.
@@ -120,7 +127,7 @@ export function headlineReferenceAt(
   if (!kinds.has(head.kind) && !(act && (kinds.has('act') || kinds.has('bill')))) return null;
   let first = index;
   const isNoun = (at: number) =>
-    (partAt(view, at) === 'NOUN' && isLowerAt(view, at)) ||
+    (partAt(view, at) === 'NOUN' && isLowerAt(view, at) && !isHeadlineVerb(view, at)) ||
     (at === view.from && /^(NOUN|PROPN)$/.test(partAt(view, at) ?? ''));
   while (first > index - 2 && isNoun(first - 1)) first -= 1;
   if (otherThings.get(head.word)?.has(lowerAt(view, index - 1)) === true) return null;

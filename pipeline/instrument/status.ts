@@ -37,7 +37,10 @@ export function statusAt(view: SentenceView, first: number, end: number): Instru
 
 function modifierStatus(view: SentenceView, first: number, end: number): InstrumentStatus | null {
   for (let index = Math.max(view.from, first - 1); index < end; index += 1) {
-    const status = statusModifiers.get(lowerAt(view, index));
+    const word = lowerAt(view, index);
+    // "The future we want": words of a title say nothing of it.
+    if (index >= first && isDeterminer(word)) return null;
+    const status = statusModifiers.get(word);
     if (status !== undefined) return status;
   }
   return null;
@@ -70,7 +73,7 @@ function statusBefore(view: SentenceView, first: number): InstrumentStatus | nul
     if (edge.test(word) || /^(neither|nor|no)$/.test(word)) return null;
     const phrasal = word === 'down' ? phrasalStatusVerbs.get(lowerAt(view, index - 1)) : undefined;
     if (phrasal !== undefined) return realized(view, index - 1, phrasal);
-    const status = statusVerbs.get(word);
+    const status = nominal && !statusNouns.has(word) ? undefined : statusVerbs.get(word);
     // "signed but not ratified the": what was done stands further left.
     const isExcepted = lowerAt(view, index - 1) === 'not' && lowerAt(view, index - 2) === 'but';
     if (status !== undefined && isExcepted) {
@@ -100,7 +103,7 @@ function isWithdrawal(view: SentenceView, verb: number, first: number): boolean 
 function isLight(view: SentenceView, index: number): boolean {
   return (
     /^(DET|ADJ|ADV|NUM|PROPN|PART)$/.test(partAt(view, index) ?? '') ||
-    /^(its|their|his|her|both|from|out|of|in|participation|membership|a|an|the|this|unanimously|new|'s)$/.test(
+    /^(its|their|his|her|both|from|out|of|in|into|law|participation|membership|a|an|the|this|unanimously|new|'s)$/.test(
       lowerAt(view, index),
     )
   );
@@ -108,6 +111,8 @@ function isLight(view: SentenceView, index: number): boolean {
 
 /** The status, unless the words before the verb put it into the future or deny it. */
 function realized(view: SentenceView, verb: number, status: InstrumentStatus): InstrumentStatus | null {
+  // "Ratify the treaty!"
+  if (verb === view.from && /(?:[^sdgnle]|ss|se|rse|ve|te)$/.test(lowerAt(view, verb))) return null;
   for (let index = verb - 1; index >= Math.max(view.from, verb - 5); index -= 1) {
     const word = lowerAt(view, index);
     if (edge.test(word)) break;
@@ -121,7 +126,9 @@ function realized(view: SentenceView, verb: number, status: InstrumentStatus): I
 
 /** "became the fiftieth state to ratify it", "voted to adopt it": the infinitive tells what happened. */
 function isDone(view: SentenceView, to: number): boolean {
-  if (/^(voted|votes)$/.test(lowerAt(view, to - 1))) return true;
+  let tally = to - 1;
+  while (/^[\d–-]+$/.test(lowerAt(view, tally))) tally -= 1;
+  if (/^(voted|votes)$/.test(lowerAt(view, tally))) return true;
   for (let index = to - 1; index >= Math.max(view.from, to - 6); index -= 1) {
     if (/^(became|becomes|become)$/.test(lowerAt(view, index))) return true;
   }

@@ -26,6 +26,7 @@ promulgate, adopt, -
 agree, adopt, -|on|upon|to
 sign, sign, -|on to|onto|up to
 initial, sign, -
+assent, sign, to
 ratify, ratify, -
 accede, join, to
 join, join, -
@@ -41,6 +42,7 @@ exit, withdraw, -|from
 leave, withdraw, -
 quit, withdraw, -
 abandon, withdraw, -
+tear, withdraw, up
 renounce, withdraw, -
 denounce, withdraw, -
 ditch, withdraw, -
@@ -58,10 +60,15 @@ breach, violate, -
 contravene, violate, -
 flout, violate, -
 infringe, violate, -|on|upon
+break, violate, -
 cite, cite, -
 invoke, cite, -
+quote, cite, -
+recall, cite, -
+rely, cite, on|upon
 draft, draft, -
 author, draft, -
+write, draft, -
 launch, launch, -
 amend, amend, -
 revise, amend, -
@@ -71,6 +78,7 @@ revoke, repeal, -
 abrogate, repeal, -
 annul, repeal, -
 scrap, repeal, -
+overturn, repeal, -
 implement, implement, -
 enforce, implement, -
 `,

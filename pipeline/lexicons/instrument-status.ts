@@ -28,7 +28,7 @@ export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
   ],
   [
     'withdrawn',
-    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding revoke revokes revoked revoking abrogate abrogates abrogated annul annulled abandon abandons abandoned shelve shelves shelved ditch ditched axed',
+    'quit quits quitting renounce renounces renounced denounce denounces denounced scrap scraps scrapped repeal repeals repealed repealing rescind rescinds rescinded rescinding revoke revokes revoked revoking abrogate abrogates abrogated annul annulled abandon abandons abandoned drop drops dropped terminate terminates terminated overturn overturns overturned shelve shelves shelved ditch ditched axed',
   ],
 ]);
 
@@ -36,7 +36,6 @@ export const statusVerbs: ReadonlyMap<string, InstrumentStatus> = by([
 export const statusParticiples: ReadonlyMap<string, InstrumentStatus> = new Map([
   ...[...statusVerbs].filter(([word]) => /(?:ed|en)$/.test(word)),
   ['withdrawn', 'withdrawn'],
-  ['overturned', 'withdrawn'],
   ['quashed', 'withdrawn'],
 ]);
 
@@ -79,14 +78,14 @@ export const withdrawalVerbs: ReadonlySet<string> = new Set(
 
 /** Words before the verb that put it into the future. */
 export const futureWords: ReadonlySet<string> = new Set(
-  'will expected expects expect due set scheduled planned plans plan planning upcoming forthcoming shall would anticipated poised hopes hope prepares prepare preparing about'.split(
+  'will expected expects expect likely due set scheduled planned plans plan planning upcoming forthcoming shall would anticipated poised hopes hope prepares prepare preparing about'.split(
     ' ',
   ),
 );
 
 /** Words before the verb that leave open or deny that it happened; what a committee approves is not adopted yet. */
 export const unrealWords: ReadonlySet<string> = new Set(
-  "not n't never no without refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to neither committee subcommittee panel overrode override overriding threatens threatened threatening".split(
+  "not n't never no without consider considers considered considering deny denies denied oppose opposes opposed refuse refuses refused refusing fail fails failed failing decline declined urge urges urged urging call calls called calling ask asks asked asking if whether should could might may must against yet to neither committee subcommittee panel overrode override overriding threatens threatened threatening".split(
     ' ',
   ),
 );
@@ -97,4 +96,5 @@ export const statusModifiers: ReadonlyMap<string, InstrumentStatus> = by([
   ['proposed', 'proposed planned mooted prospective'],
   ['expected', 'expected forthcoming upcoming future'],
   ['signed', 'newly-signed'],
+  ['withdrawn', 'repealed defunct'],
 ]);

@@ -13,7 +13,7 @@ export const topicPrepositions = words(
 
 /** Small words that a capitalised name may hold between two capitalised words. */
 export const nameConnectors = words(
-  'of the on in for and or to from by with against & de del du des la le el al da do dos y et under between its their all as at',
+  'of the on in for and or to from by with against & de del du des es la le el al da do dos y et under between its their all as at',
 );
 
 /** Capitalised at the start of a sentence, never the start of a name. */

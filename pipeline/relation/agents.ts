@@ -1,4 +1,5 @@
 import type { EventAgent, Mention } from '../document.js';
+import { deedVerbs } from '../lexicons/instrument-deeds.js';
 import { phraseFrom, type Range } from '../quotation/noun-phrase.js';
 import { isFiniteVerb } from '../quotation/verb-group.js';
 import { isDeterminer, isHead, isTime } from '../quotation/word-kinds.js';
@@ -118,7 +119,7 @@ function withList(elements: readonly ClauseElement[], first: Range): Range {
   let { to } = first;
   while (elements[to]?.norm === ',') {
     const next = phraseFrom(elements, to + 1, elements.length);
-    if (next.to === next.from) break;
+    if (next.to === next.from || deedVerbs.has(elements[next.from]?.lower ?? '')) break;
     to = next.to;
     if (elements.slice(next.from, next.to).some((each) => each.mention === null && each.lower === 'and'))
       return { from: first.from, to };

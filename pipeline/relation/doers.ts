@@ -19,18 +19,19 @@ export function doersBefore({ elements }: Clause, from: number): Range | null {
   return phrase === null ? null : withJoined(elements, phrase);
 }
 
-/** "On Monday [Kenya and] Uganda": the name that "and" joins, where a time or the clause's edge stands before it. */
+/** "After [the army and] the rebels": the phrase that "and" joins, where a time or the clause's edge stands before it. */
 function withJoined(elements: readonly ClauseElement[], phrase: Range): Range {
   if (elements[phrase.from - 1]?.lower !== 'and') return phrase;
-  let from = phrase.from - 1;
-  while (isName(elements[from - 1])) from -= 1;
-  const before = elements[from - 1];
-  const isOpening = before === undefined || isTime(before) || before.pos === 'PUNCT';
-  return isOpening && from < phrase.from - 1 ? { from, to: phrase.to } : phrase;
+  const joined = phraseBefore(elements, phrase.from - 1, 0);
+  if (joined === null || joined.from === joined.to) return phrase;
+  if (elements.slice(joined.from, joined.to).some(({ instrument }) => instrument !== null)) return phrase;
+  const before = elements[joined.from - 1];
+  const isOpening =
+    before === undefined || isTime(before) || before.pos === 'PUNCT' || openers.test(before.lower);
+  return isOpening ? { from: joined.from, to: phrase.to } : phrase;
 }
 
-const isName = (element: ClauseElement | undefined) =>
-  element !== undefined && element.instrument === null && element.pos === 'PROPN' && !isTime(element);
+const openers = /^(?:after|when|as|since|because|before|while|although|though|that|which|whom)$/;
 
 /** Who acts in the clause around: for verbs and nouns that have no subject of their own. */
 export function doersAround({ elements }: Clause, at: number): Range | null {

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Mention, Token } from '../document.js';
+import type { AnnotatedDocument, EventAgent, Mention, Token } from '../document.js';
 import type { InstrumentKind } from '../instruments.js';
 import { isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { firstEndingAfter, type Span } from '../span.js';
@@ -34,7 +34,7 @@ export function partiesOf(document: AnnotatedDocument): ReadonlyMap<number, read
       asserted
         .filter(({ type }) => isWanted(type))
         .flatMap(({ agents }) => agents)
-        .filter(({ entity: agent }) => agent === null || entities[agent]?.type === 'organization');
+        .filter((agent) => isNamedParty(document, agent));
     const spans = entity.mentions.flatMap((mention) => namedParties(document, mentions[mention]));
     const joined = [...spans, ...agentsOf((type) => joining.has(type))].sort((a, b) => a.start - b.start);
     const left = new Set(agentsOf((type) => type === 'withdraw').map((span) => nameOf(document, span)));
@@ -42,6 +42,12 @@ export function partiesOf(document: AnnotatedDocument): ReadonlyMap<number, read
     if (names.length > 0) parties.set(index, [...new Set(names)]);
   }
   return parties;
+}
+
+/** "Norway" and "the EU", not "the parties" or "both sides". */
+function isNamedParty({ entities, tokens, tags }: AnnotatedDocument, { end, entity }: EventAgent): boolean {
+  if (entity !== null) return entities[entity]?.type === 'organization';
+  return tags[firstEndingAfter(tokens, end - 1)]?.pos === 'PROPN';
 }
 
 /** The canonical name of the organization that is named, else the words. */

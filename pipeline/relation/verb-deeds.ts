@@ -61,9 +61,10 @@ function passive(clause: Clause, at: number, phrase: VerbPhrase): Roles | null {
   return themes.length === 0 ? null : { rule: 'events/fronted-participle', themes, agents };
 }
 
-/** "Adopted by Kenya in 1985, the treaty": the comma, with nothing but a time before it. */
+/** "Adopted by the African Union (AU) in 1985, the treaty": the comma, with nothing but an acronym and a time before it. */
 function commaAfter({ elements }: Clause, from: number): number | null {
-  for (let at = from; at < from + 6; at += 1) {
+  const next = elements[from]?.norm === '(' && elements[from + 2]?.norm === ')' ? from + 3 : from;
+  for (let at = next; at < next + 6; at += 1) {
     const element = elements[at];
     if (element?.norm === ',') return at;
     if (

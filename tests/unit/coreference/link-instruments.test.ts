@@ -35,6 +35,28 @@ function entitiesOf(text: string) {
 /** A text, and its instruments: each line the mentions of one, in order. */
 const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
   [
+    'The Lima Partnership Agreement was signed in 2020. Chad is expected to sign a partnership agreement.',
+    'Lima Partnership Agreement',
+    'partnership agreement',
+  ],
+  [
+    'She signed an executive order revoking Executive Order 14110.',
+    'Executive Order 14110',
+    'executive order',
+  ],
+  ['The Lima Protocol was replaced. It is a case under the Convention.', 'Lima Protocol', 'Convention'],
+  [
+    'The Lima Health Bill passed. It amends the Capacity Act 2005. Peers may defeat the bill and the Oslo Bill.',
+    'Lima Health Bill | bill',
+    'Capacity Act 2005',
+    'Oslo Bill',
+  ],
+  [
+    'MEPs rejected the Forest Monitoring Regulation. Regulation (EU) 2023/1542 stands. Malta ignores the Regulation.',
+    'Forest Monitoring Regulation',
+    'Regulation (EU) 2023/1542 | Regulation',
+  ],
+  [
     'The Comprehensive Nuclear-Test-Ban Treaty (CTBT) waits. The CTBT needs more states.',
     'Comprehensive Nuclear-Test-Ban Treaty | CTBT | CTBT',
   ],
@@ -161,7 +183,7 @@ const facts: readonly (readonly [text: string, facts: object])[] = [
     "Next year's expected adoption of a global compact on fishing matters.",
     { kind: 'compact', status: 'expected' },
   ],
-  ['The Council rejected the draft resolution.', { status: 'draft' }],
+  ['The Council rejected the draft resolution.', { status: 'rejected' }],
   ['The Lima Treaty entered into force in May.', { status: 'in-force' }],
   ['Washington withdrew from the Paris Agreement.', { status: 'withdrawn' }],
   ['Moscow suspended the Lima Treaty. It was signed in 2001.', { status: 'suspended' }],

@@ -84,6 +84,61 @@ withdrawn  The [Clean Rivers Act], adopted in 1998 and repealed in 2004, failed.
 withdrawn  Zambia pulled out of the [Lomé Charter] in 2003.
 withdrawn  Lawmakers have repealed the [Fisheries Act] of 1998.
 withdrawn  The [Lomé Charter] was shelved last year.
+adopted    The newly adopted [Lomé Declaration] calls for a fund.
+adopted    Lawmakers gave final approval to the [Fisheries Bill] on Monday.
+adopted    Parliament has passed into law the [Fisheries Bill].
+adopted    Ministers meeting in Oslo agreed the [Harbour Charter] late on Friday.
+adopted    The [Harbour Charter] was unanimously adopted by the council in June.
+adopted    Following the adoption of the [Lomé Declaration], talks resumed.
+adopted    Senate passes [Fisheries Act] after long night
+adopted    By adopting the [Harbour Charter], the town bound itself.
+adopted    The [Lomé Declaration] had been adopted before he arrived.
+signed     President Roe's signature of the [Fisheries Act] on Friday ended the row.
+signed     The [Harbour Accord] was signed by Chad and Niger.
+signed     The governor on Tuesday signed into law the [Clean Rivers Act].
+signed     The [Lomé Charter], which was signed in 1994, came to nothing.
+ratified   Since Oman ratified the [Nairobi Convention], little has changed.
+ratified   The Senate voted 67-33 to ratify the [Nairobi Convention].
+ratified   Kenya's ratification of the [Nairobi Convention] took years.
+in-force   The [Nairobi Convention] came into force in 1994.
+in-force   The [Clean Rivers Act] has been in effect since May.
+in-force   The [Clean Rivers Act] took effect on Monday.
+in-force   The [Harbour Accord], still in force, bans nets.
+expected   The [Clean Rivers Act] will enter into force in May.
+expected   The [Harbour Accord] will be signed in June.
+expected   The [Harbour Accord] is expected to be signed in June.
+expected   Ministers hope to adopt the [Lomé Declaration] tonight.
+expected   The adoption of the [Lomé Declaration] is expected on Friday.
+expected   Parliament votes on Thursday and is likely to pass the [Fisheries Bill].
+proposed   The Commission tabled the [Soil Health Directive] in March.
+proposed   A bill to be known as the proposed [Fisheries Act] was read.
+proposed   Under the government's proposed [Water Services Bill], fines rise.
+draft      The draft [Harbour Charter] was leaked.
+rejected   Peers defeated the [Fisheries Bill] on Monday night.
+rejected   The [Fisheries Bill] was voted down in committee.
+rejected   The [Fisheries Bill] was vetoed by the governor.
+withdrawn  The minister has dropped the [Fisheries Bill].
+withdrawn  The court annulled the [Fisheries Act].
+withdrawn  The [Fisheries Act] was overturned by the Supreme Court.
+withdrawn  Parliament scrapped the [Fisheries Act] in 2001.
+withdrawn  The [Harbour Accord] was terminated in 2019.
+suspended  Niger's suspension of the [Harbour Accord] angered Chad.
+-          The [Fisheries Act] could be repealed.
+-          He opposed the [Fisheries Bill].
+-          Chad considered signing the [Harbour Accord].
+-          Unless the [Fisheries Bill] is passed, boats will rot.
+-          The council debated the [Harbour Charter] for hours.
+-          Talks on the [Harbour Accord] collapsed.
+-          She denied that Chad had signed the [Harbour Accord].
+-          The [Harbour Accord] lapsed in 2010.
+-          Lawyers cited the [Fisheries Act].
+-          Ministers refused to adopt the [Lomé Declaration].
+-          No state has ratified the [Nairobi Convention].
+-          The [Nairobi Convention] needs 20 ratifications.
+-          Supporters of the [Fisheries Bill] signed a petition.
+-          Chad was fined under the [Nairobi Convention] for adopting a dog law.
+-          Ratify the [Nairobi Convention] without delay, they say.
+-          Saudi Arabia blocked any mention of the [Lomé Charter].
 -          Governments have yet to ratify the [Nairobi Convention].
 -          Before it was adopted, the [Water Services Bill] was watered down.
 -          Critics want the [Clean Rivers Act] to be scrapped.

@@ -16,6 +16,8 @@ Norway is a party to the Lamu Convention.|Norway
 Norway will sign the Lamu Convention in May.|
 President Ana Ruiz signed the Lamu Convention.|
 Kenya signed the Clean Rivers Act into law.|
+The parties signed the Lamu Convention.|
+Both sides signed the Lamu Accord, and Kenya has ratified it.|
 The Smoot-Hawley Tariff Act raised duties.|
 The Lamu Accord between the rains and the harvest held.|
 The Lamu Accord, which stands between them and war, held.|
