@@ -13,6 +13,8 @@ export type Jobs = number | 'auto';
 
 export interface SchedulingOptions extends Omit<WorkerOptions, 'jobs'> {
   readonly jobs: Jobs;
+  /** Whether `auto` is at least one worker: a time limit that somebody asked for holds in workers alone. */
+  readonly isLimited?: boolean;
 }
 
 export const defaultScheduling: SchedulingOptions = {
@@ -21,13 +23,18 @@ export const defaultScheduling: SchedulingOptions = {
   worker: new URL('./article-worker.js', import.meta.url),
 };
 
-/** Fewer articles are done without workers, which must load the models first; a round figure. */
-const breakEven = 100;
+/**
+ * Fewer articles are done without workers, each of which must load the models and compile the code anew. Where there
+ * are processors to spare, that happens beside the work; on two it takes turns with it. docs/scale.md has the figures.
+ */
+const breakEven = (processors: number) => (processors > 2 ? 200 : 1000);
 const mostJobs = 32;
 /** Articles that travel together. */
 const chunkLength = 16;
 /** Bytes that travel together. */
 const chunkBytes = 1_000_000;
+/** Bytes that are held to see whether there are enough articles for workers; as much work as these is. */
+const mostHeld = 3_000_000;
 
 /**
  * Annotates articles, here or in workers; results come in the order of the tasks, whoever did them. No more tasks are
@@ -39,7 +46,7 @@ export async function* annotateArticles(
   options: SchedulingOptions,
 ): AsyncGenerator<ArticleResult> {
   const first = options.jobs === 'auto' ? await firstOf(tasks) : { held: [], rest: tasks };
-  const jobs = options.jobs === 'auto' ? autoJobs(first.rest !== null) : options.jobs;
+  const jobs = options.jobs === 'auto' ? autoJobs(first.rest !== null, options.isLimited) : options.jobs;
   if (jobs === 0) {
     for await (const task of all(first)) {
       // Signals are heard only when the event loop turns.
@@ -65,9 +72,9 @@ export async function* annotateArticles(
   }
 }
 
-const autoJobs = (areMany: boolean) => {
+const autoJobs = (areMany: boolean, isLimited = false) => {
   const processors = Math.min(availableParallelism(), mostJobs);
-  return areMany && processors > 1 ? processors : 0;
+  return areMany && processors > 1 ? processors : Number(isLimited);
 };
 
 /** Tasks that were taken to see how many there are, and where the others come from; null where there are no others. */
@@ -80,7 +87,8 @@ async function firstOf(tasks: AsyncIterable<ArticleTask>): Promise<FirstTasks> {
   const iterator = tasks[Symbol.asyncIterator]();
   const held: ArticleTask[] = [];
   let bytes = 0;
-  while (held.length < breakEven && bytes < chunkBytes) {
+  const most = breakEven(availableParallelism());
+  while (held.length < most && bytes < mostHeld) {
     const next = await iterator.next();
     if (next.done) return { held, rest: null };
     held.push(next.value);

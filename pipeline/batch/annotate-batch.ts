@@ -57,6 +57,8 @@ export interface BatchOptions extends RowFields {
   readonly jobs?: Jobs;
   /** Milliseconds that one article may take in a worker. */
   readonly timeout?: number;
+  /** Whether `auto` is at least one worker: a time limit that somebody asked for holds in workers alone. */
+  readonly isLimited?: boolean;
   /** Does everything anew, whatever earlier runs left. */
   readonly force?: boolean;
   /** The module that workers run; another one in tests, to make them fail. */

@@ -105,7 +105,7 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
     .option('--jobs <n>', 'workers: a number, 0 for none, or auto', jobsOf, 'auto')
     .option(
       '--timeout <seconds>',
-      'stop an article that takes longer (where there are workers)',
+      'stop an article that takes longer; asked for, it holds for few articles, too',
       positiveNumber,
       60,
     )
@@ -135,6 +135,7 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
         signal,
         maxBytes: flags.maxSize * 1_000_000,
         timeout: flags.timeout * 1000,
+        isLimited: command.getOptionValueSource('timeout') !== 'default',
       };
       const { format, shardSize } = flags;
       if (format === 'files' && shardSize !== undefined) {

@@ -44,6 +44,53 @@ test('bytes depend neither on the number of workers nor on the order of the argu
   }
 });
 
+test.each([
+  ['forward', 0, 'C', 'UTC'],
+  ['reverse', 1, 'tr_TR.UTF-8', 'Asia/Kathmandu'],
+  ['shuffled', 2, 'de_DE.UTF-8', 'Pacific/Apia'],
+])(
+  'what an article says does not depend on those before it: rows %s, with %d workers, in %s',
+  (order, jobs, locale, zone) => {
+    const folder = temporaryFolder();
+    const rows = Array.from(
+      { length: 40 },
+      (_, number) => `{"id":${number},"text":${JSON.stringify(shortArticle(number))}}`,
+    );
+    const ordered =
+      order === 'forward'
+        ? rows
+        : rows.map((_, index) => rows[order === 'reverse' ? 39 - index : (index * 7) % 40] ?? '');
+    const lines = (input: readonly string[], count: number, env: Record<string, string>) => {
+      const { stdout } = spawnSync(
+        process.execPath,
+        [resolve('dist/cli.js'), 'annotate', '-', '--format', 'jsonl', '--jobs', `${count}`],
+        { cwd: folder.path, env: { ...process.env, ...env }, input: input.join('\n'), encoding: 'utf8' },
+      );
+      // The path says where the row stood.
+      return stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/"stdin#\d+"/, ''))
+        .sort();
+    };
+    const found = lines(ordered, jobs, { LC_ALL: locale, TZ: zone });
+    expect(found).toHaveLength(40);
+    expect(found).toEqual(lines(rows, 0, {}));
+  },
+);
+
+test('a time limit that is asked for holds for a few articles, too', async () => {
+  const folder = temporaryFolder();
+  folder.put('in/0.md', shortArticle(0));
+  folder.put('in/1!hang.md', shortArticle(1));
+  const { manifest } = await annotate(folder, 'out', {
+    isLimited: true,
+    timeout: 5000,
+    worker: pathToFileURL(resolve('tests/end-to-end/faulty-worker.mjs')),
+  });
+  expect(manifest.inputs.map(({ status }) => status)).toEqual(['ok', 'timed-out']);
+});
+
 describe('an article that its worker does not survive', () => {
   test('costs that article only, and says what happened', async () => {
     const folder = temporaryFolder();
