@@ -2,19 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { OutputError } from '../batch/output-error.js';
 import { UsageError } from '../batch/usage-error.js';
 import { generator } from '../generator.js';
-import { addAnnotate } from './annotate.js';
-import { addCheck } from './check.js';
-import { addCompare } from './compare.js';
-import { addEvaluate } from './evaluate.js';
+import type { CommandContext } from './command-context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
-import { addImport } from './import.js';
-import { addLexicon } from './lexicon.js';
-import { addMethods } from './methods.js';
-import { addReport } from './report.js';
 import type { Terminal } from './terminal.js';
-import { addVerify } from './verify.js';
 
 const examples = `
 Examples:
@@ -34,6 +24,36 @@ Exit codes: 0 all well · 1 internal error or full disk · 2 wrong usage · 3 so
 4 quality gate failed · 5 verification failed · 6 no input · 130, 143 interrupted
 `;
 
+/** Adds one command to the program. */
+type AddCommand = (program: Command, context: CommandContext) => void;
+
+/**
+ * The commands in the order of the help, each with how to load it: most need the lexicons and models, and those take
+ * longer to load than `verify` or `--version` take to run.
+ */
+const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['annotate', async () => (await import('./annotate.js')).addAnnotate],
+  ['check', async () => (await import('./check.js')).addCheck],
+  ['compare', async () => (await import('./compare.js')).addCompare],
+  ['evaluate', async () => (await import('./evaluate.js')).addEvaluate],
+  ['explain', async () => (await import('./explain.js')).addExplain],
+  ['report', async () => (await import('./report.js')).addReport],
+  ['verify', async () => (await import('./verify.js')).addVerify],
+  ['export', async () => (await import('./export.js')).addExport],
+  ['import', async () => (await import('./import.js')).addImport],
+  ['lexicon', async () => (await import('./lexicon.js')).addLexicon],
+  ['methods', async () => (await import('./methods.js')).addMethods],
+]);
+
+/** The commands that these arguments can be about: the one they name, none for the version, or all, for the help. */
+function commandsFor([name = '']: readonly string[]): Promise<readonly AddCommand[]> {
+  const named = commands.get(name);
+  const wanted = named !== undefined ? [named] : versionFlags.has(name) ? [] : [...commands.values()];
+  return Promise.all(wanted.map((load) => load()));
+}
+
+const versionFlags: ReadonlySet<string> = new Set(['--version', '-V']);
+
 /** What the command does without arguments: the project's own folders. */
 const defaultArguments = ['annotate', 'input', '--out', 'output'];
 
@@ -51,22 +71,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('(glossator --help, or glossator <command> --help, shows examples)');
-  for (const add of [
-    addAnnotate,
-    addCheck,
-    addCompare,
-    addEvaluate,
-    addExplain,
-    addReport,
-    addVerify,
-    addExport,
-    addImport,
-    addLexicon,
-    addMethods,
-  ])
-    add(program, { terminal, finish });
+  const given = args.length === 0 ? defaultArguments : args;
   try {
-    await program.parseAsync(args.length === 0 ? defaultArguments : args, { from: 'user' });
+    for (const add of await commandsFor(given)) add(program, { terminal, finish });
+    await program.parseAsync(given, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;

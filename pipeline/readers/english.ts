@@ -50,10 +50,15 @@ const sampleLength = 20_000;
 export function isClearlyNotEnglish(text: string): boolean {
   const sample = text.slice(0, sampleLength);
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lengthOf(words);
   // Scripts without spaces have few words of many letters.
-  if (letters > 100 && (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return true;
+  if (letters > 100 && lengthOf(sample.match(/\p{Script=Latin}+/gu) ?? []) < letters / 2) return true;
   if (words.length < fewestWords) return false;
   const known = words.filter((word) => functionWords.has(word.toLowerCase())).length;
   return known < words.length * leastShare;
+}
+
+/** Characters of all runs together, in UTF-16 code units: matched run by run, as a match a letter costs ten times as much. */
+function lengthOf(runs: readonly string[]): number {
+  return runs.reduce((sum, run) => sum + run.length, 0);
 }

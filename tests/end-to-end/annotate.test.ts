@@ -258,4 +258,14 @@ describe('wrong usage', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`Examples:\n  glossator ${command} `);
   });
+
+  test('each command of the list is loaded by its own name', async () => {
+    const { stdout } = await temporaryFolder().run('--help');
+    const names = [...stdout.matchAll(/^ {2}(?!glossator |help )([a-z]+) /gm)].map(([, name = '']) => name);
+    expect(names).toContain('verify');
+    for (const name of names) {
+      const help = await temporaryFolder().run(name, '--help');
+      expect([help.code, help.stdout]).toEqual([0, expect.stringMatching(`^Usage: glossator ${name} `)]);
+    }
+  });
 });

@@ -26,6 +26,17 @@ describe('the built program', () => {
     expect(folder.has('out/a.json')).toBe(true);
   });
 
+  test.each(['--version', 'verify nix'])('%s runs in memory that the models do not fit in', (line) => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=24', cli, ...line.split(' ')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout + stderr).toMatch(/^(\d+\.\d+\.\d+|error: "\S*nix" cannot be read: .*)\n$/);
+  });
+
   test('is quiet where the reader of its output has gone', () => {
     const { stdout, stderr } = spawnSync(
       'bash',
