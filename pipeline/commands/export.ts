@@ -4,6 +4,8 @@ import { prepareOutput } from '../batch/prepare-output.js';
 import { readTexts } from '../batch/read-texts.js';
 import { writeAtomically } from '../batch/write-atomically.js';
 import { writeParquet } from '../batch/write-parquet.js';
+import type { AnnotatedText } from '../formats/annotated-text.js';
+import type { Loss } from '../formats/format.js';
 import { formatNames, formats } from '../formats/registry.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
@@ -67,7 +69,8 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
           const folder = resolve(cwd, folderOf(name));
           await prepareOutput(folder);
           for (const [file, content] of files) await writeAtomically(folder, file, content);
-          stderr.write(lossLines(losses, `${name} cannot hold`));
+          const all = name === 'native' ? losses : [...losses, ...texts.flatMap(eventLosses)];
+          stderr.write(lossLines(all, `${name} cannot hold`));
           stderr.write(`${articlesIn(texts.length)} exported to ${printable(folderOf(name))}\n`);
         }
       }
@@ -79,6 +82,11 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
         if (written.failures.length > 0) finish(exitCodes.someInputsFailed);
       }
     });
+}
+
+/** Who did what with an instrument has a place in our own gold alone. */
+function eventLosses({ id, gold }: AnnotatedText): readonly Loss[] {
+  return (gold.events ?? []).map(({ type }) => ({ what: 'events', example: `${type} in ${id}` }));
 }
 
 function targetsNamed(value: string, before: readonly TargetName[] = []): readonly TargetName[] {

@@ -81,8 +81,11 @@ test.each(exact)('gold that went through %s over its own articles is the same', 
     stdout: '',
     stderr: `${names.length} articles imported into back/${name}\n`,
   });
-  for (const each of names)
-    expect(inOrder(goldOf(`back/${name}/${each}.json`))).toEqual(inOrder(goldOf(`gold/${each}.json`)));
+  for (const each of names) {
+    const { events, ...marks } = inOrder(goldOf(`gold/${each}.json`));
+    const held = name === 'native' ? { ...marks, events } : marks;
+    expect(inOrder(goldOf(`back/${name}/${each}.json`))).toEqual(held);
+  }
 });
 
 test.each(['brat', 'label-studio', 'doccano', 'conll'])(

@@ -24,6 +24,7 @@ const compatible = new Set([
   'BSD-3-Clause',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'Unlicense',
 ]);
 
 const namesOf = (found: readonly (readonly [string, Locked])[]) => found.map(([path]) => path);

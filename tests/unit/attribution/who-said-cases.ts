@@ -450,8 +450,8 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   ],
   'the spokesman of somebody else': [
     [
-      'Aleema Noor said she had been pushed. The Lima police spokesman said it was false.',
-      ['it was false', 'Lima police'],
+      'Aleema Noor said she had been pushed. The Lima Police spokesman said it was false.',
+      ['it was false', 'Lima Police'],
     ],
   ],
   'somebody introduced after "is"': [
