@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hazardTexts } from '../tests/hazards/hazard-texts.js';
 import { type Hazard, hazards } from '../tests/hazards/hazards.js';
-import { markdownTable } from './dev-sets/score-table.js';
+import type { Table } from './dev-sets/score-table.js';
 import { programNames, readingOf } from './hazards/readings.js';
 import { type TestResult, testResults } from './hazards/test-results.js';
 
@@ -35,11 +35,17 @@ ${readingTable()}
   if (values.write) writeFileSync('docs/robustness.md', page);
 }
 
+/** A GitHub table of words, which line up on the left. */
+function wordTable([head = [], ...rows]: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
 function hazardTable(): string {
   const fileOf = (test: string) => test.slice(0, test.indexOf(' ›'));
   const files = [...new Set(hazards.flatMap(({ tests }) => tests.map(fileOf)))].sort();
   const results = testResults(files);
-  return markdownTable([
+  return wordTable([
     ['#', 'hazard', 'what glossator does', 'tests', 'result'],
     ...hazards.map((hazard) => [
       String(hazard.number),
@@ -69,7 +75,7 @@ function readingTable(): string {
   const texts = hazardTexts.flatMap(({ hazard, what, path, content }) =>
     path === 'a.txt' && typeof content === 'string' ? [{ hazard, what, content }] : [],
   );
-  return markdownTable([
+  return wordTable([
     ['#', 'text', ...programNames],
     ...texts.map(({ hazard, what, content }) => [
       String(hazard),
