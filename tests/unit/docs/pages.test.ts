@@ -76,13 +76,3 @@ describe('the page of commands', () => {
     expect([...new Set(shown)].sort()).toEqual([...commands].sort());
   });
 });
-
-test('the workflow for GitHub runs the lines for any build server, and they are commands', async () => {
-  const page = read('docs/quality-gate.md');
-  const [, lines = ''] = /^On any build server.*\n\n```sh\n([\s\S]*?)\n```/m.exec(page) ?? [];
-  const [, workflow = ''] = /```yaml\n([\s\S]*?)\n```/.exec(page) ?? [];
-  const steps = [...workflow.matchAll(/^ {6}- run: (.+)$/gm)].map(([, line]) => line);
-  expect(steps).toEqual(lines.split('\n'));
-  for (const [, command = ''] of lines.matchAll(/^npm start -- (\w+)/gm))
-    expect((await temporaryFolder().run(command, '--help')).code).toBe(0);
-});
