@@ -1,5 +1,6 @@
 import type { BlockKind, Token } from '../document.js';
 import { isHonorific } from '../lexicons/honorifics.js';
+import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import { isCommonWord, isDemonym, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
@@ -67,6 +68,8 @@ function isLabel(tokens: readonly Token[], words: readonly Token[], end: number)
 const isAmount =
   /^(?:Rs|Rp|RM|Sh|KSh|Ksh|Shs|Tk|Dh|Dhs|AED|SAR|QR|BD|Kr|DKr|SKr|NKr|NT\$|[A-Z]{1,2}\$|\$|£|€|R(?=[\d.,]*(?:m|bn|tn)$))\d/;
 
+const isArticle = /^(?:an?|the|this|that|each|every)$/;
+
 /**
  * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
  * In a dateline only the agency in brackets counts, the rest are places and days.
@@ -98,5 +101,7 @@ export function isPlausible(
   if (words.length > 1 || only === undefined) return true;
   if (type === 'organization' && (isDemonym(only.norm) || noBodies.has(only.norm))) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
+  // "The Bill was tabled", "a new Act": some law, and nobody's name.
+  if (instrumentHead(only.lower) !== undefined && isArticle.test(before?.lower ?? '')) return false;
   return type !== 'person' || !isCommonWord(only.lower) || isGivenName(only.norm) || isSurname(only.norm);
 }
