@@ -68,7 +68,7 @@ function isLabel(tokens: readonly Token[], words: readonly Token[], end: number)
 const isAmount =
   /^(?:Rs|Rp|RM|Sh|KSh|Ksh|Shs|Tk|Dh|Dhs|AED|SAR|QR|BD|Kr|DKr|SKr|NKr|NT\$|[A-Z]{1,2}\$|\$|£|€|R(?=[\d.,]*(?:m|bn|tn)$))\d/;
 
-const isArticle = /^(?:an?|the|this|that|each|every)$/;
+const isArticle = /^(?:an?|the|this|each|every)$/;
 
 /**
  * What no learned weight may overrule: a name has a capital, and an office or an everyday word alone is nobody's name.
