@@ -11,7 +11,6 @@ import { articleTasks, countOf, type StdinFormat } from './article-tasks.js';
 import { contentHash } from './content-hash.js';
 import { findInputs } from './find-inputs.js';
 import { type GrowingFile, growingFile } from './growing-file.js';
-import { lockFolder } from './lock-folder.js';
 import {
   countStatuses,
   errorsName,
@@ -23,12 +22,13 @@ import {
   type OutputFile,
   wasRead,
 } from './manifest.js';
-import { prepareOutput, removeStaleOutput } from './prepare-output.js';
+import { removeStaleOutput } from './prepare-output.js';
 import type { ProgressStep } from './progress-step.js';
 import type { RowFields } from './row-article.js';
 import { keyOf, runFacts } from './run-facts.js';
-import { openState, type RunState } from './run-state.js';
+import type { RunState } from './run-state.js';
 import { type RunTally, runTally } from './run-tally.js';
+import { withRunState } from './with-run-state.js';
 import { removeTemporaryFiles, writeAtomically } from './write-atomically.js';
 
 export interface BatchOptions extends RowFields {
@@ -89,19 +89,11 @@ export interface BatchResult {
  */
 export async function annotateBatch(options: BatchOptions): Promise<BatchResult> {
   const { out } = options;
-  await prepareOutput(out);
-  const unlock = await lockFolder(out);
-  try {
-    await removeTemporaryFiles(out);
-    const state = await openState(out, keyOf);
-    try {
-      return await annotateInto(state, options);
-    } finally {
-      await state.close();
-    }
-  } finally {
-    await unlock();
-  }
+  return withRunState(
+    out,
+    () => removeTemporaryFiles(out),
+    (state) => annotateInto(state, options),
+  );
 }
 
 async function annotateInto(state: RunState, options: BatchOptions): Promise<BatchResult> {

@@ -5,7 +5,6 @@ import { articleTasks, countOf } from './article-tasks.js';
 import { isHalf, keepHalves, withEarlierLines } from './earlier-lines.js';
 import { findInputs } from './find-inputs.js';
 import { growingFile } from './growing-file.js';
-import { lockFolder } from './lock-folder.js';
 import {
   countStatus,
   errorsName,
@@ -17,11 +16,12 @@ import {
   type RunFacts,
   wasRead,
 } from './manifest.js';
-import { prepareOutput, removeStaleOutput } from './prepare-output.js';
+import { removeStaleOutput } from './prepare-output.js';
 import { keyOf, runFacts } from './run-facts.js';
-import { openState, type RunState } from './run-state.js';
+import type { RunState } from './run-state.js';
 import { type RunTally, runTally } from './run-tally.js';
 import { type OpenShard, openShard } from './shard-files.js';
+import { withRunState } from './with-run-state.js';
 import { removeTemporaryFiles, writeAtomically } from './write-atomically.js';
 
 export interface ShardsOptions extends Omit<BatchOptions, 'report'> {
@@ -54,20 +54,11 @@ export interface ShardsResult {
  */
 export async function annotateShards(options: ShardsOptions): Promise<ShardsResult> {
   const { out } = options;
-  await prepareOutput(out);
-  const unlock = await lockFolder(out);
-  try {
+  const clear = async () => {
     await keepHalves(out);
     await removeTemporaryFiles(out, isHalf);
-    const state = await openState(out, keyOf);
-    try {
-      return await annotateInto(state, options);
-    } finally {
-      await state.close();
-    }
-  } finally {
-    await unlock();
-  }
+  };
+  return withRunState(out, clear, (state) => annotateInto(state, options));
 }
 
 async function annotateInto(state: RunState, options: ShardsOptions): Promise<ShardsResult> {

@@ -1,22 +1,10 @@
 import { expect, it } from 'vitest';
-import { newsPipeline } from '../../../pipeline/pipeline.js';
-import { readPlainText } from '../../../pipeline/readers/plain-text.js';
+import { annotateText } from '../../annotate-text.js';
 
 /** The names that an article has, with their types. */
 function namesIn(text: string): readonly string[] {
-  const article = readPlainText('example', text, {
-    path: 'example.txt',
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    sha256: '',
-    title: null,
-    publishedAt: null,
-    publisher: null,
-    language: 'en',
-  });
-  return newsPipeline
-    .run(article)
-    .document.mentions.filter(({ form }) => form === 'name')
+  return annotateText(text, 'text/plain')
+    .mentions.filter(({ form }) => form === 'name')
     .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 }
 
