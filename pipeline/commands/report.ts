@@ -17,7 +17,7 @@ const examples = `
 Examples:
   glossator report output                     pages beside the results; open output/index.html in a browser
   glossator report output --out pages         pages into another folder
-  glossator report output --plots figures     figures for a paper as well, as SVG
+  glossator report output --plots figures     figures for a paper as well
 
 annotate writes the same pages; this makes them from results that are there already. docs/report.md shows how to read them.
 `;
@@ -29,7 +29,7 @@ export function addReport(program: Command, { terminal, finish }: CommandContext
     .description('Write pages for people: one about the run, and one an article.')
     .argument('<run>', 'output folder of a run')
     .option('-o, --out <dir>', 'folder to write into (default: the run itself)')
-    .option('--plots <dir>', 'folder for figures of the whole run, as SVG')
+    .option('--plots <dir>', 'folder for figures of the whole run, as SVG and PNG')
     .addHelpText('after', examples)
     .action(async (run: string, { out = run, plots: folder }: ReportFlags) => {
       const { cwd, stderr } = terminal;
@@ -47,7 +47,9 @@ export function addReport(program: Command, { terminal, finish }: CommandContext
       );
       if (folder !== undefined) {
         const drawn =
-          plots.length === 0 ? 'nothing to plot' : `plotted in ${printable(folder)}: ${plots.join(', ')}`;
+          plots.length === 0
+            ? 'nothing to plot'
+            : `plotted in ${printable(folder)}, as SVG and PNG: ${plots.join(', ')}`;
         stderr.write(`${drawn}\n`);
       }
       if (problems.length > 0) finish(exitCodes.someInputsFailed);

@@ -67,9 +67,11 @@ describe('report', () => {
     const { code, stderr } = await folder.run('report', 'out', '--plots', 'out/plots');
     expect([code, stderr]).toEqual([
       0,
-      '3 articles shown; open out/index.html in a browser\nplotted in out/plots: people.svg, organizations.svg, speakers.svg\n',
+      '3 articles shown; open out/index.html in a browser\nplotted in out/plots, as SVG and PNG: people, organizations, speakers\n',
     ]);
-    expect(folder.list('out/plots')).toEqual(['organizations.svg', 'people.svg', 'speakers.svg']);
+    expect(folder.list('out/plots')).toEqual(
+      ['organizations', 'people', 'speakers'].flatMap((name) => [`${name}.png`, `${name}.svg`]),
+    );
     const before = folder.read('out/plots/people.svg');
     expect(before).toContain('n = 3 mentions');
     await folder.run('report', 'out', '--out', 'pages', '--plots', 'again');

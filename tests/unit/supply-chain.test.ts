@@ -25,6 +25,10 @@ const compatible = new Set([
   'Apache-2.0',
   'BlueOak-1.0.0',
   'Unlicense',
+  // Asks for its own files to stay open; we change none of them.
+  'MPL-2.0',
+  // Of a typeface, which must not be sold by itself.
+  'MIT AND OFL-1.1',
 ]);
 
 const namesOf = (found: readonly (readonly [string, Locked])[]) => found.map(([path]) => path);
