@@ -13,6 +13,7 @@ import {
 } from './annotation-files.js';
 import { overText } from './over-text.js';
 import { pairFiles } from './pair-files.js';
+import type { ProgressStep } from './progress-step.js';
 
 /** One article, annotated twice. Both sides are in UTF-16 code units of `text`. */
 export interface EvaluationPair extends ShownGround {
@@ -39,6 +40,8 @@ export interface PairingOptions {
   /** Only gold of this set. Gold without a set is `dev`, as runs are that stand in for gold. */
   readonly set?: GoldSet | undefined;
   readonly note: (note: PairingNote) => void;
+  /** Hears how many articles of the gold are done. */
+  readonly onProgress?: (step: ProgressStep) => void;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface PairingOptions {
 export async function* evaluationPairs(
   predicted: string,
   gold: string,
-  { set, note }: PairingOptions,
+  { set, note, onProgress }: PairingOptions,
 ): AsyncGenerator<EvaluationPair> {
   const unusable = (problem: FileProblem) => note({ kind: 'unusable', ...problem });
   const predictedFiles = await annotationFilesAt(predicted, 'predicted');
@@ -65,11 +68,15 @@ export async function* evaluationPairs(
   for (const { file, source } of withoutGold) note({ kind: 'without-gold', file, source });
   const partners = new Map(pairs.map((pair) => [pair.gold, pair.predicted]));
   const wanted = isOneArticle ? pairs.map((pair) => pair.gold) : [...partners.keys(), ...withoutPrediction];
-  for (const goldFile of wanted.sort(byName)) {
+  let failed = 0;
+  for (const [done, goldFile] of wanted.sort(byName).entries()) {
+    onProgress?.({ done, total: wanted.length, failed, path: goldFile.source });
     const partner = partners.get(goldFile);
     const found = await readPair(partner, goldFile, set);
-    if ('problem' in found) unusable(found.problem);
-    else if (found.pair !== null) {
+    if ('problem' in found) {
+      failed += 1;
+      unusable(found.problem);
+    } else if (found.pair !== null) {
       if (partner === undefined)
         note({ kind: 'without-prediction', file: goldFile.file, source: goldFile.source });
       yield found.pair;

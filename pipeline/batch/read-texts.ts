@@ -7,6 +7,7 @@ import { RecordError, readRecord } from '../evaluation/record-annotations.js';
 import { type AnnotatedText, textOfGold, textOfRecord } from '../formats/annotated-text.js';
 import { type ArticleFolders, articleFolders } from './article-folders.js';
 import { findInputs } from './find-inputs.js';
+import type { ProgressStep } from './progress-step.js';
 
 /** A file that can't be used, and everything that is wrong with it. */
 export interface FileProblems {
@@ -22,17 +23,21 @@ export interface ReadTexts {
 /** A run's own files, and scores that may lie beside gold. */
 const noArticle = /^(?:run|datapackage|scores)\.json$/u;
 
+export interface ReadTextsOptions {
+  readonly cwd: string;
+  /** A folder whose files are no input. */
+  readonly out: string;
+  readonly articles: readonly string[];
+  readonly onProgress?: (step: ProgressStep) => void;
+}
+
 /**
  * Reads the articles of a run, or gold with its articles: every `.json` directly in the folder, or one file. Articles
  * of gold are looked for in `articles`, else in the folder `articles` beside the gold, else in the gold's own folder.
  */
 export async function readTexts(
   input: string,
-  {
-    cwd,
-    out,
-    articles,
-  }: { readonly cwd: string; readonly out: string; readonly articles: readonly string[] },
+  { cwd, out, articles, onProgress }: ReadTextsOptions,
 ): Promise<ReadTexts> {
   const found = (await findInputs([input], { cwd, out })).filter(
     ({ path }) => path.endsWith('.json') && !path.includes('/') && !noArticle.test(path),
@@ -40,7 +45,8 @@ export async function readTexts(
   const folders = await articleFolders(await foldersFor(resolve(cwd, input), articles), cwd);
   const texts: AnnotatedText[] = [];
   const failures: FileProblems[] = [];
-  for (const { path, file } of found) {
+  for (const [done, { path, file }] of found.entries()) {
+    onProgress?.({ done, total: found.length, failed: failures.length, path });
     if (file === null) continue;
     const read = await readText(path, await readFile(file, 'utf8'), folders);
     if ('problems' in read) failures.push({ file: path, problems: read.problems });

@@ -4,6 +4,7 @@ import { parquetTables } from '../exporters/parquet.js';
 import type { FieldProblem } from '../verification/problem.js';
 import { recordReader } from '../verification/record-reader.js';
 import { prepareOutput } from './prepare-output.js';
+import type { ProgressStep } from './progress-step.js';
 import type { FileProblems } from './read-texts.js';
 import { articlesOfRun } from './run-articles.js';
 import { UsageError } from './usage-error.js';
@@ -20,7 +21,11 @@ interface WrittenTables {
  * Writes the tables of a run as Parquet, one article after the other; memory holds the cells, not the articles.
  * Throws a UsageError where `run` has no article of a run (gold has none: its entities have no aliases and no rules).
  */
-export async function writeParquet(run: string, out: string): Promise<WrittenTables> {
+export async function writeParquet(
+  run: string,
+  out: string,
+  onProgress: (step: ProgressStep) => void,
+): Promise<WrittenTables> {
   const { files } = await articlesOfRun(run);
   const readRecord = await recordReader();
   const tables = parquetTables();
@@ -28,6 +33,8 @@ export async function writeParquet(run: string, out: string): Promise<WrittenTab
   let articles = 0;
   for (const path of files.values()) {
     const file = basename(path);
+    const failed = failures.length;
+    onProgress({ done: articles + failed, total: files.size, failed, path: file });
     const { record, problems } = readRecord(file, await readFile(path, 'utf8'));
     if (record === null || problems.length > 0) {
       failures.push({ file, problems: problems.map(inWords) });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { evaluationPairs, type PairingNote } from '../batch/evaluation-pairs.js';
+import { evaluationPairs, type PairingNote, type PairingOptions } from '../batch/evaluation-pairs.js';
 import { UsageError } from '../batch/usage-error.js';
 import { type ArticleOutcome, outcomeOf, vanishedOutcome } from '../gate/article-outcome.js';
 import type { Baseline } from '../gate/baseline.js';
@@ -17,6 +17,7 @@ import { exitCodes } from './exit-codes.js';
 import { gateText } from './gate-text.js';
 import { paintFor } from './paint.js';
 import { printable } from './printable.js';
+import { runTalk } from './run-talk.js';
 import { writeFileAt } from './write-file-at.js';
 
 interface CheckFlags {
@@ -73,10 +74,16 @@ export function addCheck(program: Command, { terminal, finish }: CommandContext)
         );
       const file = resolve(cwd, flags.baseline);
       const baseline = await readBaselineFile(file, flags.baseline, flags.updateBaseline);
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
       const read = await outcomesIn(
-        { predicted: resolve(cwd, predicted), gold: resolve(cwd, gold), keepsRight: flags.updateBaseline },
+        {
+          predicted: resolve(cwd, predicted),
+          gold: resolve(cwd, gold),
+          keepsRight: flags.updateBaseline,
+          onProgress: talk.step,
+        },
         baseline,
-      );
+      ).finally(talk.clear);
       for (const problem of read.problems) stderr.write(`not compared: ${printable(problem)}\n`);
       if (!read.outcomes.some(({ state }) => state !== 'vanished')) {
         stderr.write(
@@ -133,13 +140,15 @@ interface ReadOutcomes {
   readonly problems: readonly string[];
 }
 
-/** `keepsRight`: a new baseline will be written; else what is right is dropped where nothing changed, to spare memory. */
+interface Sides extends Pick<PairingOptions, 'onProgress'> {
+  readonly predicted: string;
+  readonly gold: string;
+  /** A new baseline will be written; else what is right is dropped where nothing changed, to spare memory. */
+  readonly keepsRight: boolean;
+}
+
 async function outcomesIn(
-  {
-    predicted,
-    gold,
-    keepsRight,
-  }: { readonly predicted: string; readonly gold: string; readonly keepsRight: boolean },
+  { predicted, gold, keepsRight, ...options }: Sides,
   baseline: Baseline,
 ): Promise<ReadOutcomes> {
   const outcomes: ArticleOutcome[] = [];
@@ -148,7 +157,7 @@ async function outcomesIn(
   const note = (each: PairingNote) => {
     if (each.kind === 'unusable') problems.push(`${each.file}: ${each.reasons.join('; ')}`);
   };
-  for await (const pair of evaluationPairs(predicted, gold, { note })) {
+  for await (const pair of evaluationPairs(predicted, gold, { ...options, note })) {
     const before = baseline.articles.get(pair.name);
     if (!pair.isMissing) rules.add(pair.rules);
     const outcome = pair.isMissing ? vanishedOutcome(pair, before) : outcomeOf(pair, before);

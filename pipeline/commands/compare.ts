@@ -10,6 +10,7 @@ import { entityTypeNames, quotationTypes } from '../evaluation/vocabulary.js';
 import type { CommandContext } from './command-context.js';
 import { type ComparisonFormatName, comparisonFormatNames, comparisonFormats } from './comparison-formats.js';
 import { exitCodes } from './exit-codes.js';
+import { runTalk } from './run-talk.js';
 
 const examples = `
 Examples:
@@ -74,7 +75,9 @@ export function addCompare(program: Command, { terminal, finish }: CommandContex
       let left = 0;
       let isFirst = true;
       terminal.stdout.write(format.head);
-      for (const { id, a, b } of pairs) {
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: !terminal.showsData });
+      for (const [done, { id, a, b }] of pairs.entries()) {
+        talk.step({ done, total: pairs.length, failed: 0, path: id });
         const comparison = compareArticle(id, await recordAt(a), await recordAt(b), wanted);
         summary.add(comparison);
         const changes = comparison.status === 'compared' ? comparison.changes : null;
@@ -87,6 +90,7 @@ export function addCompare(program: Command, { terminal, finish }: CommandContex
         terminal.stdout.write(format.article(shownComparison, isFirst));
         isFirst = false;
       }
+      talk.clear();
       const result = summary.result();
       terminal.stdout.write(format.end(result, left));
       finish(flags.exitCode && !isSame(result) ? exitCodes.qualityGateFailed : exitCodes.ok);

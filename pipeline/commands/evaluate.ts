@@ -16,6 +16,7 @@ import {
 import { exitCodes } from './exit-codes.js';
 import { type PairingNotes, pairingNotes } from './pairing-notes.js';
 import { printable } from './printable.js';
+import { type RunTalk, runTalk } from './run-talk.js';
 import { writeFileAt } from './write-file-at.js';
 
 export interface EvaluateFlags {
@@ -70,10 +71,11 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
       const files = (flags.out ?? []).map((file) => ({ file, format: formatOf(file) }));
       const formats = [flags.format, ...files.map(({ format }) => format)];
       const notes = pairingNotes(terminal);
-      const world = { cwd: terminal.cwd, notes };
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const world = { cwd: terminal.cwd, notes, talk };
       const write = flags.agreement
         ? await agreementWriter(predicted, gold, flags, world)
-        : await reportWriter(predicted, gold, flags, formats, world);
+        : await reportWriter(predicted, gold, flags, formats, world).finally(talk.clear);
       notes.tell();
       if (write === null) {
         terminal.stderr.write(
@@ -92,6 +94,7 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
 interface World {
   readonly cwd: string;
   readonly notes: PairingNotes;
+  readonly talk: RunTalk;
 }
 
 /** Writes what was found in a format. */
@@ -113,7 +116,7 @@ async function reportWriter(
   gold: string,
   flags: EvaluateFlags,
   formats: readonly EvaluationFormatName[],
-  { cwd, notes }: World,
+  { cwd, notes, talk }: World,
 ): Promise<Writer | null> {
   const details = formats.map((format) => detailOf(format, flags));
   const report = openReport({
@@ -121,7 +124,7 @@ async function reportWriter(
     errors: details.some((detail) => detail.errors),
   });
   let isPaired = false;
-  const options = { set: flags.set, note: notes.note };
+  const options = { set: flags.set, note: notes.note, onProgress: talk.step };
   for await (const pair of evaluationPairs(resolve(cwd, predicted), resolve(cwd, gold), options)) {
     report.add(pair, scoreArticle(pair.text, pair.predicted, pair.gold));
     isPaired ||= !pair.isMissing;

@@ -11,6 +11,7 @@ import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { articlesIn, collect, lossLines, problemLines } from './format-talk.js';
 import { printable } from './printable.js';
+import { runTalk } from './run-talk.js';
 
 /** Parquet holds the tables of a run; the other formats hold annotated texts, a run's or gold. */
 const targetNames = [...formatNames, 'parquet'] as const;
@@ -52,10 +53,16 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
     .addHelpText('after', examples)
     .action(async (input: string, { to, out, articles }: ExportFlags) => {
       const { cwd, stderr } = terminal;
+      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
       const folderOf = (name: TargetName) => (to.length > 1 ? join(out, name) : out);
       const named = to.filter((name) => name !== 'parquet');
       if (named.length > 0) {
-        const { texts, failures } = await readTexts(input, { cwd, out: resolve(cwd, out), articles });
+        const { texts, failures } = await readTexts(input, {
+          cwd,
+          out: resolve(cwd, out),
+          articles,
+          onProgress: talk.step,
+        }).finally(talk.clear);
         stderr.write(problemLines(failures, 'not exported'));
         if (failures.length > 0) finish(exitCodes.someInputsFailed);
         else if (texts.length === 0) finish(exitCodes.noInput);
@@ -76,7 +83,9 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
       }
       if (to.includes('parquet')) {
         const folder = folderOf('parquet');
-        const written = await writeParquet(resolve(cwd, input), resolve(cwd, folder));
+        const written = await writeParquet(resolve(cwd, input), resolve(cwd, folder), talk.step).finally(
+          talk.clear,
+        );
         stderr.write(problemLines(written.failures, 'not exported'));
         stderr.write(`${articlesIn(written.articles)} exported to ${printable(folder)}\n`);
         if (written.failures.length > 0) finish(exitCodes.someInputsFailed);
