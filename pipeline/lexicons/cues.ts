@@ -862,6 +862,9 @@ evoke
 report
 recall
 recount
+remember
+eulogize
+eulogise
 say
 state
 tell

@@ -2,6 +2,7 @@ import { hasFiniteVerb, opensClause } from './clause-opening.js';
 import type { ContentStart } from './content-start.js';
 import type { CueMatch } from './find-cues.js';
 import { type Element, lastWord } from './narration.js';
+import { phraseFrom } from './noun-phrase.js';
 import type { ReportingClause } from './reporting-clause.js';
 import type { ClauseWithContent } from './sentence-draft.js';
 import { isFiniteAuxiliary, isFiniteVerb } from './verb-group.js';
@@ -154,9 +155,9 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
   const opening = isPronounSubject(elements[next]) ? elements[next + 1] : undefined;
   const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
   const isPast = /^(?:had|was|were|would)$/.test(elements[reported]?.lower ?? '');
-  return (
-    isPast && reported < at && opening !== undefined && /^(?:has|have|is|are|does|do)$/.test(opening.lower)
-  );
+  if (!isPast || reported >= at) return false;
+  if (opening !== undefined) return /^(?:has|have|is|are|does|do)$/.test(opening.lower);
+  return /^(?:has|have)$/.test(elements[phraseFrom(elements, next, end).to]?.lower ?? '');
 }
 
 const voicedParticiple =

@@ -192,13 +192,19 @@ function shapeOf(
     isTransitive &&
     forms.has('participle') &&
     elements[at + 1]?.lower === 'by' &&
-    !/ing$/.test(elements[at + 2]?.lower ?? '')
+    !/ing$/.test(elements[at + 2]?.lower ?? '') &&
+    !isMedium(elements[at + 2])
   ) {
     return 'passive';
   }
   if (forms.has('ing'))
     return auxiliaries.some((lower) => isBe(lower) || isPhaseVerb(lower)) ? 'finite' : 'participle';
   return 'finite';
+}
+
+/** "confirmed by email": the way that it came, and nobody who confirmed it. */
+function isMedium(element: Element | undefined): boolean {
+  return /^(?:e-?mail|phone|telephone|text|letter|fax|post|video)$/.test(element?.lower ?? '');
 }
 
 function nounAt(elements: readonly Element[], at: number): CueMatch | null {

@@ -60,7 +60,19 @@ function namedBefore(elements: readonly Element[], phrase: Range, floor: number)
     return null;
   const before = elements[phrase.from - 2];
   const isName = before !== undefined && (before.mention !== null || before.pos === 'PROPN');
-  return isName ? phraseBefore(elements, phrase.from - 1, floor) : null;
+  return isName ? nameEndingAt(elements, phrase.from - 1, floor) : null;
+}
+
+/** "a petition filed by [Ana Ruiz], a teacher, who": of the words before the comma only the name. */
+function nameEndingAt(elements: readonly Element[], to: number, floor: number): Range {
+  let from = to - 1;
+  while (from > floor && isOfName(elements[from - 1], elements[to - 1])) from -= 1;
+  return { from, to };
+}
+
+function isOfName(element: Element | undefined, last: Element | undefined): boolean {
+  if (element === undefined) return false;
+  return element.mention === null ? element.pos === 'PROPN' : element.mention === last?.mention;
 }
 
 /** "the objections of [progressives], who": people, where the phrase ends with a word for them. */

@@ -1,4 +1,5 @@
 import { type Element, lastWord } from './narration.js';
+import { isFiniteAuxiliary } from './verb-group.js';
 import {
   hyphens,
   isDeterminer,
@@ -54,10 +55,11 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
     if (
       isNominal(element) ||
       isAttributiveParticiple(elements, to, opened) ||
+      isHeadByPlace(elements, to) ||
       (opened && element.pos === 'ADV')
     ) {
       to += 1;
-      if (isHead(element)) {
+      if (isHead(element) || isHeadByPlace(elements, to - 1)) {
         lastHead = to;
         opened = subjectPronouns.has(element.lower) && element.lower.length > 4;
       }
@@ -126,6 +128,25 @@ function startsNewPhrase(elements: readonly Element[], at: number): boolean {
     !/^(?:all|both|most|some|many|one|half)$/.test(before.lower)
   );
 }
+
+/**
+ * "the [fine] would stand", "the [don] said", "according to [research] published in May": a noun that the tagger takes for
+ * an adjective or a verb, told by the article before it and the verb after it.
+ */
+export function isHeadByPlace(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  const next = elements[at + 1];
+  if (element === undefined || next === undefined || /(?:ing|ed)$/.test(element.lower)) return false;
+  if (element.pos === 'VERB' && isSourceOf(elements, at)) return next.pos !== 'NOUN' && next.pos !== 'PROPN';
+  const isDetermined = elements
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower, mention }) => mention === null && /^(?:the|a|an)$/.test(lower));
+  if (!isDetermined || !/^(?:ADJ|VERB)$/.test(element.pos)) return false;
+  return isFiniteAuxiliary(next) || next.lower === 'said' || next.lower === 'told';
+}
+
+const isSourceOf = (elements: readonly Element[], at: number) =>
+  elements[at - 1]?.lower === 'to' && elements[at - 2]?.lower === 'according';
 
 export function isAttributiveParticiple(elements: readonly Element[], at: number, opened: boolean): boolean {
   const element = elements[at];

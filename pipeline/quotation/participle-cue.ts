@@ -8,7 +8,7 @@ import { canSpeak, floorOf, type ReportingClause } from './reporting-clause.js';
 import { appositiveAfter } from './source-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
 import { mayBeParticiple } from './verb-group.js';
-import { isHead } from './word-kinds.js';
+import { isHead, isObjectPronoun } from './word-kinds.js';
 
 /** "Brandt, asked if he was worried, laughed": a passive without an auxiliary, whose subject is asked. */
 export function isAskedOf(elements: readonly Element[], { at, to, groupFrom, classes }: CueMatch): boolean {
@@ -64,11 +64,48 @@ function absoluteSubject(elements: readonly Element[], { groupFrom }: CueMatch):
 }
 
 /** "was quoted as saying": the subject of the passive is the speaker; where its verb group begins. */
-export function quotedAsSaying(elements: readonly Element[], { at, shape }: CueMatch): number | null {
-  if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
-  let from = at - 2;
-  while (from > at - 10 && !/^(?:quoted|cited|reported|heard)$/.test(elements[from]?.lower ?? '')) from -= 1;
-  if (from <= at - 10) return null;
+export function quotedAsSaying(elements: readonly Element[], match: CueMatch): number | null {
+  const verb = verbOfQuoting(elements, match);
+  if (verb === null) return null;
+  let from = verb;
   while (from > 0 && /^(?:AUX|ADV)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
   return from;
+}
+
+function verbOfQuoting(elements: readonly Element[], { at, shape }: CueMatch): number | null {
+  if (shape !== 'participle' || elements[at - 1]?.lower !== 'as') return null;
+  let verb = at - 2;
+  while (
+    verb > at - 10 &&
+    !/^(?:quot(?:ed|es)|cit(?:ed|es)|reported|heard)$/.test(elements[verb]?.lower ?? '')
+  )
+    verb -= 1;
+  return verb > at - 10 && verb >= 0 ? verb : null;
+}
+
+/** "state media quoted the minister as saying": the object of the active verb is the speaker. */
+export function objectQuoted(
+  elements: readonly Element[],
+  mentions: readonly Mention[],
+  match: CueMatch,
+): ReportingClause | null {
+  const verb = verbOfQuoting(elements, match);
+  const last = elements[match.at - 2];
+  if (verb === null || last === undefined || verb >= match.at - 2) return null;
+  const isPronoun = verb === match.at - 3 && isObjectPronoun(last);
+  const phrase = isPronoun ? { from: verb + 1, to: verb + 2 } : phraseFrom(elements, verb + 1, match.at - 1);
+  const isObject = phrase.to > phrase.from && /^[,]$|^as$/.test(elements[phrase.to]?.norm ?? '');
+  if (!isObject) return null;
+  const appositive = appositiveAfter(elements, phrase.to);
+  const speaker = speakerSpan(elements, mentions, phrase, appositive);
+  return speaker === null
+    ? null
+    : {
+        match,
+        order: 'subject-cue',
+        speaker,
+        subject: { phrase, appositive },
+        from: phrase.from,
+        to: match.to,
+      };
 }

@@ -3,6 +3,7 @@ import { type Element, lastWord } from './narration.js';
 import {
   closeTo,
   isAttributiveParticiple,
+  isHeadByPlace,
   opensTime,
   postmodifierPrepositions,
   type Range,
@@ -16,7 +17,7 @@ import { isDeterminer, isHead, isNominal, isObjectPronoun, isSubjectPronoun, isT
  */
 export function phraseBefore(elements: readonly Element[], to: number, floor: number): Range | null {
   const last = elements[to - 1];
-  if (last === undefined || to <= floor || !isHead(last)) return null;
+  if (last === undefined || to <= floor || !(isHead(last) || isHeadByPlace(elements, to - 1))) return null;
   let from = to - 1;
   if (isSubjectPronoun(last) && /^(?:he|she|they|it|i|we|you|who)$/.test(last.lower)) return { from, to };
   while (from > floor) {

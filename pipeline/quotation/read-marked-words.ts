@@ -39,9 +39,10 @@ export function readMarkedWords(draft: SentenceDraft, position: number): boolean
 /** 'The charter, he said, "has no footnotes"', 'It was, he said, "a mess"': the marked words go on with what stands before the clause. */
 export function isPredicateAfter(
   { elements }: SentenceDraft,
-  { order, from }: ReportingClause,
+  { match, order, from }: ReportingClause,
   content: ContentStart,
 ): boolean {
+  if (match.classes.has('quote-only')) return false;
   if (content.kind !== 'marked' || !content.announced || elements[content.at - 1]?.norm === ':') return false;
   if (order !== 'subject-cue' && order !== 'cue-subject') return false;
   const subject = elements[from - 2];
@@ -175,10 +176,17 @@ function readAfter(
     const regions = [at];
     while (elements[(regions.at(-1) ?? at) + 1]?.region != null) regions.push((regions.at(-1) ?? at) + 1);
     const rule = announced ? 'quotations/announced' : 'quotations/unannounced-clause';
-    draft.addMarked(rule, 'direct', regions, sourceOf(clause));
+    draft.addMarked(rule, isPartOfSentence(draft, at) ? 'mixed' : 'direct', regions, sourceOf(clause));
   } else {
     draft.addMarked('quotations/marked-object', 'mixed', [at], sourceOf(clause));
   }
+}
+
+/** `The pact was, as she puts it, “a plan without a map”`: less than a clause, in a sentence of the reporter's. */
+function isPartOfSentence({ elements }: SentenceDraft, at: number): boolean {
+  const region = elements[at];
+  if (region === undefined || elements[at - 1]?.norm !== ',' || isClauseInMarks(region)) return false;
+  return /^\p{Ll}/u.test(region.inner[0]?.norm ?? '');
 }
 
 /** `said ▢ talks were over`: the marked words are the beginning of a clause that the reporter goes on with. */

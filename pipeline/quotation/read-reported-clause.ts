@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './clause-opening.js';
+import { hasFiniteVerb, opensClause } from './clause-opening.js';
 import { contentEnd, relativeEnd } from './content-end.js';
 import type { ContentStart } from './content-start.js';
 import { announcesClause } from './frames.js';
@@ -96,7 +96,9 @@ function readBefore(
   if (before === null || isQuotedAlready(draft, position, before) || hasWordsInReach(draft, clause)) return;
   const isStated = hasMainClause(elements, before.from, before.to);
   const after = textAfter(draft, position, clause, content);
-  if (after !== null && isContinued(draft, before, after, isStated)) {
+  if (after !== null && isLinked(draft, before, after)) {
+    draft.addIndirect('quotations/medial-attribution', [after], clause);
+  } else if (after !== null && isContinued(draft, before, after, isStated)) {
     draft.addIndirect('quotations/medial-attribution', [before, after], clause);
   } else if (isStated || isHeadline || (isLast(draft, clause) && isStatement(draft, before))) {
     const isSourced = clause.match.shape === 'preposition';
@@ -205,6 +207,12 @@ function isContinued({ elements }: SentenceDraft, before: Range, after: Range, i
   return /^(?:and|but|or|because|so|while|which|although|though|if|unless|nor)$/.test(
     elements[after.from]?.lower ?? '',
   );
+}
+
+/** "The rains failed and, farmers say, the wells ran dry": what stands before "and" is the narrator's own clause. */
+function isLinked({ elements }: SentenceDraft, before: Range, after: Range): boolean {
+  const link = elements[before.to - 1];
+  return link?.pos === 'CCONJ' && before.to - before.from > 2 && opensClause(elements, after.from, false);
 }
 
 function isLast({ elements }: SentenceDraft, { to }: ReportingClause): boolean {

@@ -12,7 +12,13 @@ import { mainSubject, type Subject, subjectBefore } from './find-subject.js';
 import { invertedSubject } from './inverted-subject.js';
 import { type Element, lastWord } from './narration.js';
 import { opensTime, phraseFrom } from './noun-phrase.js';
-import { isAskedOf, isFreeParticiple, participleSubject, quotedAsSaying } from './participle-cue.js';
+import {
+  isAskedOf,
+  isFreeParticiple,
+  objectQuoted,
+  participleSubject,
+  quotedAsSaying,
+} from './participle-cue.js';
 import { afterPreposition, afterSubject, appositiveAfter } from './source-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
 import { mayBeParticiple } from './verb-group.js';
@@ -140,6 +146,8 @@ function active(
     };
   }
   const before = elements[match.groupFrom - 1];
+  const quoted = objectQuoted(elements, mentions, match);
+  if (quoted !== null) return quoted;
   const quotedAs = quotedAsSaying(elements, match);
   if (isAskedOf(elements, match)) {
     return { match, order: 'no-source', speaker: null, subject: null, from: match.groupFrom, to: match.to };

@@ -1,3 +1,5 @@
+import { humanNoun } from '../attribution/human-noun.js';
+import { researcherNouns } from '../lexicons/researcher-nouns.js';
 import { isPredicateIn, opensClause } from './clause-opening.js';
 import type { CueForm } from './cue-lexicon.js';
 import { type Element, lastWord } from './narration.js';
@@ -20,7 +22,8 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (/^(?:has|have|had|having)$/.test(before?.lower ?? '') && !form.forms.has('participle')) return false;
   const nounContext =
     before !== undefined &&
-    (before.pos === 'DET' ||
+    ((before.pos === 'DET' &&
+      !(form.forms.has('past') && /^(?:another|others|some|many)$/.test(before.lower))) ||
       (element.pos === 'NOUN' && before.region !== null && !/[,?!….—–-]$/.test(lastWord(before.inner))) ||
       (element.pos === 'NOUN' && /[^s]s$/.test(element.lower) && pluralQuantifiers.has(before.lower)) ||
       before.pos === 'NUM' ||
@@ -46,7 +49,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
   if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
-  if (isLastAfterQuotation(elements, at)) return true;
+  if (isLastAfterQuotation(elements, at) || isLastOfPeople(elements, at)) return true;
   if (isHeadlinesVerb(elements, at)) return true;
   const afterQuotation = before?.norm === ',' && elements[at - 2]?.region != null;
   if (afterQuotation && next !== undefined && /^(?:NOUN|PROPN|PRON|DET)$/.test(next.pos)) return true;
@@ -93,6 +96,19 @@ function isLastAfterQuotation(elements: readonly Element[], at: number): boolean
   const words = elements[from];
   return from < at - 1 && words?.region != null && /^[,?!…—–]$/.test(lastWord(words.inner));
 }
+
+/** "The ban cost $3 million in trade, economists estimate.": people after a comma, and nothing more. */
+function isLastOfPeople(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (next !== undefined && next.norm !== '.') return false;
+  const people = elements[at - 1];
+  if (people === undefined || !/s$/.test(people.lower) || !isPeople(people.lower)) return false;
+  let from = at - 2;
+  while (from > at - longestSubject && /^(?:ADJ|NOUN|PROPN|DET)$/.test(elements[from]?.pos ?? '')) from -= 1;
+  return elements[from]?.norm === ',';
+}
+
+const isPeople = (lower: string) => researcherNouns.has(lower.replace(/s$/, '')) || humanNoun(lower) !== null;
 
 /** Elements. */
 const longestSubject = 7;

@@ -459,6 +459,7 @@ export const constructions: ReadonlyMap<string, readonly string[]> = new Map([
       '{She} <told> lawmakers during a hearing last week that [i:the data had been lost].',
       'The {governor} <said> on Thursday [i:the curfew would end].',
       '{Tanaka} <told> shareholders at the annual meeting in Osaka on Wednesday that [i:the plant would close].',
+      'The {army} <said> in May [i:it would look into the deaths], but no report has been published.',
     ],
   ],
   [

@@ -61,6 +61,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'Ana Ruiz runs the clinic. In her <view>, [i:the plan is dead]. ⇒ Ana Ruiz',
       '[i:The dam], in Ole Berg’s <opinion>, [i:will fail]. ⇒ Ole Berg',
       'Ana Ruiz runs the clinic. In her own <words>: “[d:We are done.]” ⇒ Ana Ruiz',
+      '[i:Bees prefer the cooler hives], <according to> {research} published on Monday. ⇒ –',
     ],
   ],
   [
@@ -75,6 +76,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       "[i:The district's schools], <say> {teachers like Ana Ruiz}, [i:have not been painted for years]. ⇒ –",
       '[i:Ole Berg sat down on the kerb and], {he} <says>, [i:wept]. ⇒ Ole Berg',
       '[i:It was], {Ole Berg} <admitted>, [i:“[m:not my cleverest decision]”]. ⇒ Ole Berg | Ole Berg',
+      'The wells ran dry and, {farmers} <say>, [i:the goats were sold]. ⇒ –',
     ],
   ],
   [
@@ -86,6 +88,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:Profit more than doubled to 340 million rand], the {miner} <said> on Thursday. ⇒ –',
       '[i:The pilot reported smoke in the cabin], {investigators} <said> Friday. ⇒ –',
       '[i:“[m:Three members]” had confirmed it], the {senator} <said>. ⇒ – | –',
+      '[i:The closure has cost the port $4 million a week], {economists} <estimate>. ⇒ –',
+      '[i:Two lines are out of service], a {spokesperson} <confirmed> by email. ⇒ –',
     ],
   ],
   [
@@ -109,6 +113,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '{Samir Aziz} <assured> voters [i:the count would be honest]. ⇒ Samir Aziz',
       'Coach {Lena Vogt} <told> striker Mia Kern [i:she was dropped]. ⇒ Lena Vogt',
       '“[d:When will you resign?]” {Ana Ruiz} <asked> the minister on Monday. ⇒ Ana Ruiz',
+      'State radio quoted {Musa Danjuma} as <saying> that [i:the bridge was safe]. ⇒ Musa Danjuma',
+      'A note signed by his aide quoted the {minister} as <saying> [i:the money had been found]. ⇒ –',
     ],
   ],
   [
@@ -184,6 +190,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'She plays with what coach {Idris Bello} <describes> as “[m:a cold fury]”. ⇒ Idris Bello',
       'They live on an island that {scientists} <say> "[m:will be gone by 2060]". ⇒ –',
       'It was, in what {locals} <call> "[m:the hungry month]", their only meal. ⇒ –',
+      'The court heard a petition filed by {Ana Ruiz}, a teacher from Lima, who <alleged> that [i:the mine had poisoned the well]. ⇒ Ana Ruiz',
     ],
   ],
 ]);

@@ -79,6 +79,7 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Defence lawyer {1:Susan Achieng} <1:says> [i1:her client merely signed forms], while {2:prosecutors} <2:say> [i2:he ran the scheme]. ⇒ Susan Achieng | –',
       '"[d1:The numbers don’t add up,]" <1:said> Councilwoman {1:Rita Gomez}, to which the mayor, {2:Ed Brandt}, <2:replied>, "[d2:They do in my office.]" ⇒ Rita Gomez | Ed Brandt',
       'The {1:union} <1:says> [i1:400 jobs are at risk]; the {2:company} <2:says> [i2:the figure is closer to 90]. ⇒ – | –',
+      '"[d1:Shameful,]" {1:one} <1:wrote>. {2:Another} <2:joked>: "[d2:I want my bin back.]" ⇒ – | –',
     ],
   ],
   [
@@ -98,6 +99,8 @@ export const markedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       '{Irrigators along the Murray} have <accused> Canberra of leaving them ‘[m:in limbo]’. ⇒ –',
       'He was responding to {Ana Ruiz}, who on Tuesday <accused> him of “[m:sleeping at the wheel]”. ⇒ Ana Ruiz',
       '“[d:Nobody is surprised,]” <wrote> {Ole Berg}, who cut his rating to “sell”. ⇒ Ole Berg',
+      '{Neighbours} <remembered> him as “[m:kind, loud and never on time]”. ⇒ –',
+      'The pact is, as {Ana Ruiz} <puts> it, “[m:a map with no roads]”. ⇒ Ana Ruiz',
     ],
   ],
   [

@@ -171,6 +171,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Headteacher {Amy Lind} <said> in a Facebook post [i:classes would be cancelled]. ⇒ Amy Lind',
       'Chief {Eva Lund} <told> county boards in a memo [i:clerks should wait]. ⇒ Eva Lund',
       'President {Ana Ruiz}, whose approval stands at 9%, <said> in a brief televised address that [i:she would go]. ⇒ Ana Ruiz',
+      '{Judges on the appeals court} <said> in May [i:an earlier fine would stand]. ⇒ –',
+      'On the levy, the {don} <said>: “[d:It is a trap.]” ⇒ –',
     ],
   ],
   [
