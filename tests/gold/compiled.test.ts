@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Gold } from '../../pipeline/evaluation/gold.js';
 import { layGold, settleGold } from '../../pipeline/evaluation/gold-annotations.js';
 import { compileInlineGold } from '../../pipeline/evaluation/inline-gold.js';
 import { writeGold } from '../../pipeline/evaluation/write-gold.js';
@@ -27,6 +28,21 @@ describe('second annotations are of the same articles', () => {
     await expect(writeGold(settled)).toMatchFileSnapshot(`second/${fileName.replace(/\.\w+$/, '')}.json`);
   });
 });
+
+/** An entity that a header names in vain is a tag that was forgotten, or a key that was mistyped. */
+function unused({ entities, mentions, quotations }: Gold): readonly string[] {
+  const used = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...quotations.flatMap(({ speakers }) => speakers),
+    ...[...entities.values()].map(({ parent }) => parent),
+  ]);
+  return [...entities.keys()].filter((key) => !used.has(key));
+}
+
+test.each([...markedFiles('marked'), ...markedFiles('second')])(
+  'every entity in the header of %s is mentioned, speaks or is a parent',
+  (fileName, marked) => expect(unused(compileInlineGold(fileName, marked).gold)).toEqual([]),
+);
 
 test('the whole example of the README is gold', () => {
   const page = readFileSync('tests/gold/README.md', 'utf8');
