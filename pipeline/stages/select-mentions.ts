@@ -1,8 +1,11 @@
 import type { Candidate, Mention, OwnName, TaggedName } from '../document.js';
 import { type EntityType, entityTypes } from '../entity-types.js';
+import { caseStyle } from '../names/letter-case.js';
 import { contradictingName, taggedCandidates } from '../names/tagged-candidates.js';
+import { isWholeName } from '../names/tagged-whole.js';
+import { taggerRules } from '../rules/tagger.js';
 import { trust } from '../rules/trust.js';
-import { bySpan, contains, firstEndingAfter, overlaps } from '../span.js';
+import { bySpan, contains, firstEndingAfter, overlaps, type Span } from '../span.js';
 import { type StageContext, stage } from '../stage.js';
 
 /**
@@ -14,10 +17,10 @@ import { type StageContext, stage } from '../stage.js';
  */
 export const selectMentions = stage({
   name: 'select-mentions',
-  requires: ['ownNames', 'people', 'organizations', 'instruments', 'names'],
+  requires: ['tokens', 'sentences', 'ownNames', 'people', 'organizations', 'instruments', 'names'],
   provides: 'mentions',
   run: (
-    { article: { text }, ownNames, people, organizations, instruments, names },
+    { article: { text }, tokens, sentences, ownNames, people, organizations, instruments, names },
     context,
   ): readonly Mention[] => {
     const noNames = ownNames.filter(({ type }) => type === null);
@@ -33,7 +36,8 @@ export const selectMentions = stage({
         return !forbidden;
       })
       .sort(bySpan);
-    const standings = standingsOf(candidates, text);
+    const cased = sentences.filter((sentence) => caseStyle(tokens, sentence) === 'sentence');
+    const standings = standingsOf(candidates, text, cased);
     const order = candidates
       .map((candidate, index) => ({ candidate, standing: standings[index] ?? candidate.priority }))
       .sort(
@@ -63,18 +67,26 @@ export const selectMentions = stage({
 
 /**
  * A name built by grammar around a known one of its type is as sure as the known one: otherwise "Bank" would keep
- * "Bank of Somewhere" from standing. Around a name of the user's the tagger is believed as well: the list has "Ruiz",
- * the article "Ana Ruiz". O(n · depth of nesting).
+ * "Bank of Somewhere" from standing. So is what the tagger read around a body's name where capitals tell names and it
+ * looks like a whole one. Around a name of the user's the tagger is believed as well: the list has "Ruiz", the article
+ * "Ana Ruiz". O(n · depth of nesting).
  */
-function standingsOf(candidates: readonly Candidate[], text: string): readonly number[] {
+function standingsOf(
+  candidates: readonly Candidate[],
+  text: string,
+  cased: readonly Span[],
+): readonly number[] {
   return candidates.map((outer, index) => {
     if (outer.priority < trust.model) return outer.priority;
     let standing: number = outer.priority;
+    const around = cased[firstEndingAfter(cased, outer.start)];
+    const isCased = around !== undefined && contains(around, outer);
     const raise = (inner: Candidate) => {
       if (inner.type !== outer.type || !contains(outer, inner)) return;
       const isWhole = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
       const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWhole);
-      if (isBuilt) standing = Math.max(standing, inner.priority);
+      const isRead = outer.rule === taggerRules.organization.id && isCased && isWholeName(outer, inner, text);
+      if (isBuilt || isRead) standing = Math.max(standing, inner.priority);
     };
     for (let at = index + 1; at < candidates.length; at += 1) {
       const inner = candidates[at];

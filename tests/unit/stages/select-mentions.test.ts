@@ -34,6 +34,8 @@ function selectBeside(names: readonly TaggedName[], ...candidates: readonly Cand
   const mentions = selectMentions.run(
     {
       article,
+      tokens: [],
+      sentences: [],
       ownNames: [],
       people: of('person'),
       organizations: of('organization'),
