@@ -12,8 +12,9 @@ import { beginsInstrument } from './instrument-words-after.js';
 import { isUpper } from './letter-case.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
-import { organizationPhrase, type TokenRange } from './organization-phrase.js';
+import { organizationPhrase } from './organization-phrase.js';
 import { isPartOfOffice } from './part-of-office.js';
+import type { TokenRange } from './token-range.js';
 
 /** Finds names that no list has by the words that they are built on or stand beside. Capitals must tell names. */
 export function findBuiltOrganizations(

@@ -3,7 +3,7 @@ import type { OrganizationRule } from '../rules/organizations.js';
 import type { Span } from '../span.js';
 import type { CaseStyle } from './letter-case.js';
 import type { NameWord } from './name-words.js';
-import type { TokenRange } from './organization-phrase.js';
+import type { TokenRange } from './token-range.js';
 
 /** A body's name that a rule found, by the tokens that it covers. */
 export interface FoundOrganization extends TokenRange {

@@ -15,7 +15,7 @@ import { isUpper } from './letter-case.js';
 import { isMedium } from './medium.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
-import type { TokenRange } from './organization-phrase.js';
+import type { TokenRange } from './token-range.js';
 
 /**
  * Finds names that the lexicons have. A name that is an everyday word too ("Apple") needs to act as a body once in the

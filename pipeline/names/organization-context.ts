@@ -1,7 +1,7 @@
 import type { Token } from '../document.js';
 import { bodyNouns, nounsOfBodies } from '../lexicons/body-nouns.js';
-import type { TokenRange } from './organization-phrase.js';
 import { isSayingVerb } from './saying.js';
+import type { TokenRange } from './token-range.js';
 
 /**
  * What in the words around a name shows that it acts as a body, in plain words; null where nothing does.

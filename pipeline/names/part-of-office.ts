@@ -1,5 +1,5 @@
 import type { Token } from '../document.js';
-import type { TokenRange } from './organization-phrase.js';
+import type { TokenRange } from './token-range.js';
 
 /**
  * Words that look like a body's name and belong to somebody's office.

@@ -1,8 +1,8 @@
 import type { MentionAttributes, Token } from '../document.js';
 import { givenNameGender, isSurname, looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
-import type { TokenRange } from './organization-phrase.js';
 import type { Introduction } from './person-context.js';
 import type { PersonRun } from './person-run.js';
+import type { TokenRange } from './token-range.js';
 
 /** What stands beside a person's name, as the article writes it. */
 export function personAttributes(

@@ -9,9 +9,9 @@ import {
   roleModifiers,
 } from '../lexicons/role-nouns.js';
 import type { NameWord } from './name-words.js';
-import type { TokenRange } from './organization-phrase.js';
 import { isNameAfterRank, type Taken } from './person-run.js';
 import { isSayingVerb } from './saying.js';
+import type { TokenRange } from './token-range.js';
 
 /** What the words around a name say of its bearer. */
 export interface Introduction {

@@ -2,7 +2,7 @@ import type { Token } from '../document.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import type { NameWord } from './name-words.js';
-import type { TokenRange } from './organization-phrase.js';
+import type { TokenRange } from './token-range.js';
 
 /** What a run of name words may not enter: tokens of organizations' names. */
 export type Taken = (index: number) => boolean;

@@ -5,7 +5,7 @@ import { tokenTrie } from '../lexicons/token-trie.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { isInsideName } from './known-organizations.js';
-import type { TokenRange } from './organization-phrase.js';
+import type { TokenRange } from './token-range.js';
 
 /** Finds names again that the article introduced as bodies; in titles and capitals only those of several words. */
 export function findRepeatedOrganizations(

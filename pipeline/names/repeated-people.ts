@@ -4,9 +4,9 @@ import { repeatedName } from '../rules/people.js';
 import { trust } from '../rules/trust.js';
 import type { CaseStyle } from './letter-case.js';
 import type { NameWord } from './name-words.js';
-import type { TokenRange } from './organization-phrase.js';
 import type { Taken } from './person-run.js';
 import { isSayingVerb } from './saying.js';
+import type { TokenRange } from './token-range.js';
 
 interface View {
   readonly tokens: readonly Token[];

@@ -2,7 +2,6 @@ import type { Candidate, OwnName, Sentence, Token, TokenTag } from '../document.
 import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
 import { type CaseStyle, caseStyle } from '../names/letter-case.js';
 import type { NameWord } from '../names/name-words.js';
-import type { TokenRange } from '../names/organization-phrase.js';
 import { findOwnPeople } from '../names/own-people.js';
 import { personAttributes } from '../names/person-attributes.js';
 import { type Introduction, introductionOf } from '../names/person-context.js';
@@ -10,6 +9,7 @@ import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
 import { findRepeatedNames } from '../names/repeated-people.js';
 import { isSayingVerb } from '../names/saying.js';
 import { takenTokens } from '../names/taken-tokens.js';
+import type { TokenRange } from '../names/token-range.js';
 import { type PersonEvidence, personRules } from '../rules/people.js';
 import { trust } from '../rules/trust.js';
 import { type StageContext, stage } from '../stage.js';

@@ -1,0 +1,5 @@
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
