@@ -84,7 +84,7 @@ async function show(what: string, place: Place): Promise<string> {
 
 /** What differs from machine to machine or with every change of a rule: it stays as it was shown. */
 const passing = [
-  / in [\d.]+ s$/m,
+  / in [\d.]+ s(?=,|$)/m,
   /\brules [\da-f]{16}/,
   /\bweights [a-z ]*[\da-f]{16}/,
   /\bNode\.js v[\d.]+\d/,
@@ -92,6 +92,8 @@ const passing = [
 
 /** A command as typed, and what it prints. */
 async function session(command: string, args: readonly string[], { folder, shownSoFar }: Place) {
+  // A fresh clone holds output, but not the state of a run.
+  if (args.length === 0) folder.remove('output/run.json');
   const { stdout, stderr } = await folder.run(...args);
   let output = `${stdout}${stderr}`.trimEnd();
   for (const pattern of passing) {
