@@ -11,6 +11,7 @@ import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { type ArticleReport, articleReport } from '../report/run-report.js';
 import { decompressed, uncompressedPath } from './compression.js';
 import { contentHash } from './content-hash.js';
+import { messageOf, tooLarge } from './input-problems.js';
 import type { InputReport } from './manifest.js';
 import type { KnownMetadata } from './row-article.js';
 import type { EarlierOutput } from './run-state.js';
@@ -180,8 +181,3 @@ async function bytesOf(
     return { status: 'failed', message: `cannot be read: ${messageOf(error)}` };
   }
 }
-
-export const tooLarge = (size: string, maxBytes: number) =>
-  `is too large: ${size}; the limit is ${maxBytes} bytes (--max-size MB changes it)`;
-
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

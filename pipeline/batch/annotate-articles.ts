@@ -1,11 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import {
-  type ArticleResult,
-  type ArticleSetup,
-  type ArticleTask,
-  annotateArticle,
-} from './annotate-article.js';
+import type { ArticleResult, ArticleSetup, ArticleTask } from './annotate-article.js';
 import { type WorkerOptions, workerPool } from './worker-pool.js';
 
 /** `auto`: as many as the machine has processors, or none where starting them takes longer than they save. */
@@ -48,6 +43,8 @@ export async function* annotateArticles(
   const first = options.jobs === 'auto' ? await firstOf(tasks) : { held: [], rest: tasks };
   const jobs = options.jobs === 'auto' ? autoJobs(first.rest !== null, options.isLimited) : options.jobs;
   if (jobs === 0) {
+    // Where workers annotate, this thread needs no lexicons and models: they are a second to load, and 100 MB.
+    const { annotateArticle } = await import('./annotate-article.js');
     for await (const task of all(first)) {
       // Signals are heard only when the event loop turns.
       await setImmediate();

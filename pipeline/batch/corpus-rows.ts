@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { messageOf, tooLarge } from './annotate-article.js';
+import { messageOf, tooLarge } from './input-problems.js';
 import { linesOf } from './lines.js';
 import type { RowArticle } from './row-article.js';
 import { warcPages } from './warc-pages.js';

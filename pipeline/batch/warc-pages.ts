@@ -1,6 +1,6 @@
-import { messageOf, tooLarge } from './annotate-article.js';
 import { contentHash } from './content-hash.js';
 import { bodyOf, httpResponse } from './http-response.js';
+import { messageOf, tooLarge } from './input-problems.js';
 import type { RowArticle } from './row-article.js';
 import { warcRecords } from './warc-records.js';
 

@@ -1,5 +1,5 @@
-import { tooLarge } from './annotate-article.js';
 import { type ByteReader, byteReader } from './byte-reader.js';
+import { tooLarge } from './input-problems.js';
 
 /** A record of a web archive, or why it cannot be read. `number` counts records from 1. */
 export type WarcRecord = { readonly number: number } & (

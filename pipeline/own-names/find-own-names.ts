@@ -1,6 +1,7 @@
 import type { OwnName, Sentence, Token } from '../document.js';
 import type { StageContext } from '../stage.js';
-import { fitsCase, isAcronym, type NamePiece, piecesOf, writtenPieces } from './name-pieces.js';
+import { fitsCase, isAcronym } from './fits-case.js';
+import { type NamePiece, piecesOf, writtenPieces } from './name-pieces.js';
 import { identityOf } from './own-entry.js';
 import type { OwnForm, OwnLexicon } from './own-lexicon.js';
 

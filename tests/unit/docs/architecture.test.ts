@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsPipeline } from '../../../pipeline/pipeline.js';
 
@@ -63,5 +64,21 @@ describe('the rules of the house hold', () => {
     [/^compromise/, 'lexicons/compromise.ts'],
   ])('%s is known to one file', (library, file) => {
     expect(importing(library)).toEqual([file]);
+  });
+
+  test('who gives articles to workers loads no models', () => {
+    const loaded = new Set<string>();
+    const load = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const source = readFileSync(join('pipeline', file), 'utf8');
+      for (const [, named = ''] of source.matchAll(
+        /^(?:import|export|\}) (?!type )[^;]*?from '(\.[^']+)\.js'/gm,
+      ))
+        load(join(dirname(file), `${named}.ts`));
+    };
+    load('commands/annotate.ts');
+    expect(loaded).toContain('batch/worker-pool.ts');
+    expect([...loaded].filter((file) => /wink|compromise|models\//.test(file))).toEqual([]);
   });
 });
