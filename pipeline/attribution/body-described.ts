@@ -6,7 +6,8 @@ import type { Situation } from './sieve.js';
 
 /**
  * The nearest organization before a quotation whose name fits a lower-case word for one. A name that shows no kind
- * (an acronym, a brand) fits words such as "company" and "group", but not "ministry" or "court". The "foreign" of
+ * (an acronym, a brand) fits words such as "company" and "group" where no body of that kind opens the article, but not
+ * "ministry" or "court". The "foreign" of
  * "foreign ministry" (`sector`) has to be in the name.
  */
 export function bodyDescribed(
@@ -21,7 +22,21 @@ export function bodyDescribed(
       if (fit === 'shown') return entity;
       if (fit === 'possible') loose ??= entity;
     }
-  return loose;
+  return leadBody(situation.reading, description, sector) ?? loose;
+}
+
+/** Blocks in which the article says what it is about. */
+const leadBlocks = 4;
+
+/** "The company said", far down in its own story: the first body of the article's opening, where its name shows the kind. */
+function leadBody(reading: Reading, description: string, sector: string | null): number | null {
+  const { mentions } = reading.document;
+  for (const [index, { type, start }] of mentions.entries()) {
+    if (reading.blockAt(start) >= leadBlocks) return null;
+    const entity = type === 'organization' ? reading.entityOf(index) : null;
+    if (entity !== null && fitOf(reading, entity, description, sector) === 'shown') return entity;
+  }
+  return null;
 }
 
 function fitOf(

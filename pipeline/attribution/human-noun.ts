@@ -10,10 +10,9 @@ export interface HumanNounForm extends HumanNoun {
  * Words that the lexicon lacks are told by their ending: -man, -woman, -person, -ologist.
  */
 export function humanNoun(lower: string): HumanNounForm | null {
-  const word = lower.replace(
-    /^.*-(?=(?:chair(?:man|woman)?|president|founder|chief|editor|leader|captain)s?$)/,
-    '',
-  );
+  const word = lower
+    .replace(/^.*-(?=(?:chair(?:man|woman)?|president|founder|chief|editor|leader|captain)s?$)/, '')
+    .replace(/^((?:grand)?(?:mum|mom|mam|mother|dad|father|parent)s?)-of-\p{L}+$/u, '$1');
   for (const singular of singulars(word)) {
     const facts = humanNounFacts.get(singular) ?? factsByEnding(singular);
     if (facts !== null) return { ...facts, singular, plural: singular !== word && !word.endsWith('-old') };

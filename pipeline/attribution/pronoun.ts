@@ -109,6 +109,12 @@ function patienceAt(distance: number): number {
   return distance <= 1 ? 0 : 3;
 }
 
+/** Sentences of the quotation's own before its reporting clause: "'It hurts. We lost,' he said." */
+function sentencesWithin({ reading, quotation }: Situation, anchor = anchorOf(quotation)): number {
+  const start = quotation.fragments[0]?.start ?? anchor;
+  return start < anchor ? reading.sentenceAt(anchor) - reading.sentenceAt(start) : 0;
+}
+
 function nearestPerson(
   situation: Situation,
   gender: 'female' | 'male' | null,
@@ -116,6 +122,7 @@ function nearestPerson(
 ): Found | null {
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
   let named: number | null = null;
+  const within = sentencesWithin(situation, anchor);
   for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
     if (standing === 'other' && situation.quotation.parent === undefined) {
       const [entity] = entities;
@@ -128,7 +135,7 @@ function nearestPerson(
         named ??= entity;
       continue;
     }
-    if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance)) break;
+    if (tentative !== null && distance > tentative.distance + patienceAt(tentative.distance - within)) break;
     if (unnamed !== null && isOnePerson(situation, unnamed, gender))
       return tentative ?? { entity: entities[0] ?? null, standing };
     const agreeing = entities.filter((entity) => agrees(situation, entity, gender) === 'yes');

@@ -1,4 +1,5 @@
 import { humanNounFacts } from '../lexicons/human-nouns.js';
+import { genderInText } from './gender-in-text.js';
 import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 
@@ -38,7 +39,8 @@ export function gatherRoles(reading: Reading): ReadonlyMap<number, RoleEvidence>
       collect(reading, titleRange(reading, from), words, bodies);
       collect(reading, appositionRange(reading, to), words, bodies);
     }
-    evidence.set(index, summarize(words, bodies, entity.gender ?? null));
+    const summary = summarize(words, bodies, entity.gender ?? null);
+    evidence.set(index, { ...summary, gender: summary.gender ?? genderInText(reading, entity.mentions) });
   }
   return evidence;
 }

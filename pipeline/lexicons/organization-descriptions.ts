@@ -9,7 +9,7 @@ import { table, terms } from './lexicon.js';
  */
 const rows = table(
   `
-agency | agency,office,programme,program,fund,administration,bureau,service,commissioner,news,press,*
+agency | agency,office,programme,program,fund,administration,bureau,service,commissioner,department,commission,authority,board,news,press,*
 body | *
 organization | organization,organisation,*
 organisation | organization,organisation,*

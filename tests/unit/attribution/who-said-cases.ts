@@ -474,4 +474,32 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['sheds were', 'Eva Berg'],
     ],
   ],
+  'a department is an agency, too': [
+    [
+      'The Department of Coastal Affairs closed the pier. "It must be safe," the agency said.',
+      ['It must be safe', 'Department of Coastal Affairs'],
+    ],
+  ],
+  'the company of the story, and a bank that comments': [
+    [
+      `Harbour Foods cut its forecast on Monday.\n\n${'Nobody was surprised. '.repeat(3)}\n\n${'Prices rose. '.repeat(3)}\n\n${'Sales fell. '.repeat(9)}\n\nUBS said the cut was wise.\n\nThe company said in a filing it was being sued.`,
+      ['it was being sued', 'Harbour Foods'],
+    ],
+  ],
+  'a trade or a family tells nobody apart': [
+    ['Kelly Dean, 29, was at home. "It was loud," the mum-of-two said.', ['It was loud', 'Kelly Dean']],
+    ['Ron Astley ran outside. "Nobody listens," fumed the retired welder.', ['Nobody', 'Ron Astley']],
+  ],
+  'the subject before a quotation of several sentences': [
+    [
+      '"No excuses," John Kerr said.\n\nCaptain Sione Tui agreed.\n\n"It hurts. We let them down," he said.',
+      ['It hurts', 'Sione Tui'],
+    ],
+  ],
+  'a name tells no gender, the words behind it do': [
+    [
+      'Tamsy Oduwole and her colleagues met John Kerr. Kerr left early. "We were late," she said.',
+      ['We were late', 'Tamsy Oduwole'],
+    ],
+  ],
 };
