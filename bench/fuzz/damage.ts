@@ -1,10 +1,19 @@
 export const damages = ['flip', 'cut', 'keep', 'repeat', 'splice', 'mark', 'markup', 'space'] as const;
 
-/** One thing that is done to the bytes of a file. `at` and `length` are shares of what there is. */
+/** One thing that is done to a file. `at` and `length` are shares of what there is. */
 export interface Damage {
   readonly kind: (typeof damages)[number];
   readonly at: number;
   readonly length: number;
+}
+
+/**
+ * What damage is done to, one character a unit: the bytes of a file, or the code units of a text, which may then have
+ * half characters.
+ */
+export interface Units {
+  readonly units: string;
+  readonly of: 'bytes' | 'text';
 }
 
 const marks = ['“', '”', '‘', '’', '"', "'", '«', '»', '``', "''", '„', '—', '(', ')'];
@@ -26,42 +35,47 @@ const markup = [
 ];
 const spaces = ['\n\n', '\r', '\u2028', '\u00a0', '\u200b', '\u00ad', '\ufeff', '\u202e', '\u0000', '\u0301'];
 
-/** The bytes after the damage. `donor` is another file, of which splicing takes a piece. */
-export function damage(bytes: Uint8Array, { kind, at, length }: Damage, donor: Uint8Array): Uint8Array {
-  const from = Math.floor(at * bytes.length);
-  const end = Math.min(bytes.length, from + 1 + Math.floor(length * 400));
-  switch (kind) {
-    case 'flip':
-      return bytes.map((byte, index) => (index === from ? byte ^ (1 << Math.floor(length * 7.99)) : byte));
-    case 'cut':
-      return joined(bytes.subarray(0, from), bytes.subarray(end));
-    case 'keep':
-      return bytes.subarray(from, from + 1 + Math.floor(length * 1500));
-    case 'repeat':
-      return joined(bytes.subarray(0, end), bytes.subarray(from));
-    case 'splice':
-      return inserted(
-        bytes,
-        from,
-        donor.subarray(Math.floor(at * donor.length), Math.floor(at * donor.length) + 300),
-      );
-    case 'mark':
-      return inserted(bytes, from, one(marks, length));
-    case 'markup':
-      return inserted(bytes, from, one(markup, length));
-    case 'space':
-      return inserted(bytes, from, one(spaces, length));
-  }
+export function unitsOf(bytes: Buffer, of: Units['of']): Units {
+  return { units: bytes.toString(of === 'bytes' ? 'latin1' : 'utf8'), of };
 }
 
-function inserted(bytes: Uint8Array, at: number, piece: Uint8Array): Uint8Array {
-  return joined(bytes.subarray(0, at), piece, bytes.subarray(at));
+/** What the program reads. */
+export function inputOf({ units, of }: Units): Uint8Array | string {
+  return of === 'bytes' ? Buffer.from(units, 'latin1') : units;
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat(parts);
+/** The units after the damage. `donor` is another file, of which splicing takes a piece. */
+export function damage({ units, of }: Units, { kind, at, length }: Damage, donor: Units): Units {
+  const from = Math.floor(at * units.length);
+  const end = Math.min(units.length, from + 1 + Math.floor(length * 400));
+  const inserted = (piece: string) => units.slice(0, from) + piece + units.slice(from);
+  const one = (list: readonly string[]) =>
+    unitsOf(Buffer.from(list[Math.floor(length * (list.length - 1))] ?? ''), of).units;
+  const harmed = () => {
+    switch (kind) {
+      case 'flip':
+        return units.slice(0, from) + flipped(units.slice(from, from + 1), length) + units.slice(from + 1);
+      case 'cut':
+        return units.slice(0, from) + units.slice(end);
+      case 'keep':
+        return units.slice(from, from + 1 + Math.floor(length * 1500));
+      case 'repeat':
+        return units.slice(0, end) + units.slice(from);
+      case 'splice': {
+        const start = Math.floor(at * donor.units.length);
+        return inserted(donor.units.slice(start, start + 300));
+      }
+      case 'mark':
+        return inserted(one(marks));
+      case 'markup':
+        return inserted(one(markup));
+      case 'space':
+        return inserted(one(spaces));
+    }
+  };
+  return { units: harmed(), of };
 }
 
-function one(list: readonly string[], share: number): Uint8Array {
-  return Buffer.from(list[Math.floor(share * (list.length - 1))] ?? '');
-}
+/** One bit of a unit the other way round. */
+const flipped = (unit: string, share: number) =>
+  unit === '' ? '' : String.fromCharCode(unit.charCodeAt(0) ^ (1 << Math.floor(share * 7.99)));
