@@ -1,83 +1,53 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { outputOf, shortArticle } from '../tests/end-to-end/many-articles.js';
+import { corpora } from './robustness/corpora.js';
+import { faults } from './robustness/faults.js';
+import { keepLongRun, type LongRun } from './robustness/long-runs.js';
+import { restart } from './robustness/restart.js';
+import { sameBytes } from './robustness/same-bytes.js';
 
-const usage = `npm run bench:robustness                                  3,000 articles, 50 kills; takes many minutes
-npm run bench:robustness -- --articles 300 --kills 5      less of both
+const usage = `npm run bench:robustness                        all proofs; takes an hour
+npm run bench:robustness -- restart-files       one of them
+npm run bench:robustness -- faults --articles 100 --times 3
+npm run bench:robustness -- … --write           also puts the results into docs/robustness.md
 
-A run beside a binary and an empty file; the same run killed at moments spread over it and started again each time; and
-runs with 1, 2 and 4 workers. All must end in the same bytes.`;
+restart-files    3,000 articles beside a binary and an empty file, killed 50 times at random moments
+restart-shards   the same into files of many articles
+faults           eight faults at 25 places each of a run over 1,000 articles
+same-bytes       {1, 2, 4 workers} × {forward, reverse, shuffled} × five locales and time zones
+corpora          all of ../shared/robustness through the whole pipeline
 
-const { values } = parseArgs({
+--articles N     as many articles
+--times N        so many kills or places`;
+
+const { values, positionals } = parseArgs({
   options: {
-    articles: { type: 'string', default: '3000' },
-    kills: { type: 'string', default: '50' },
+    articles: { type: 'string' },
+    times: { type: 'string' },
+    write: { type: 'boolean' },
     help: { type: 'boolean' },
   },
+  allowPositionals: true,
 });
 
+const articles = (usual: number) => Number(values.articles ?? usual);
+const times = (usual: number) => Number(values.times ?? usual);
+
+const proofs: ReadonlyMap<string, () => Promise<LongRun>> = new Map([
+  ['restart-files', () => restart('files', articles(3000), times(50))],
+  ['restart-shards', () => restart('shards', articles(3000), times(50))],
+  ['faults', () => faults(articles(1000), times(25))],
+  ['same-bytes', sameBytes],
+  ['corpora', corpora],
+]);
+
 if (values.help) console.log(usage);
-else await bench(Number(values.articles), Number(values.kills));
+else for (const name of positionals.length > 0 ? positionals : proofs.keys()) await prove(name);
 
-async function bench(articles: number, kills: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'glossator-robustness-'));
-  const cli = resolve('dist/cli.js');
-  const command = (out: string, jobs: string) =>
-    [cli, 'annotate', 'in', '--out', out, '--quiet', '--no-report', '--jobs', jobs] as const;
-  const run = (out: string, jobs: string) =>
-    spawnSync(process.execPath, command(out, jobs), { cwd: folder }).status;
-  const report = (what: string, isWell: boolean) => {
-    console.log(`${isWell ? 'ok    ' : 'FAILED'} ${what}`);
-    if (!isWell) process.exitCode = 1;
-  };
-  try {
-    mkdirSync(join(folder, 'in'));
-    for (let number = 0; number < articles; number += 1) {
-      writeFileSync(join(folder, 'in', `${number}.md`), shortArticle(number));
-    }
-    writeFileSync(
-      join(folder, 'in/program.bin'),
-      Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]),
-    );
-    writeFileSync(join(folder, 'in/empty.md'), '');
-    report('exit code 3 beside a binary', run('whole', '0') === 3);
-    const whole = outputOf(join(folder, 'whole'));
-    const isSame = (out: string) => {
-      const found = outputOf(join(folder, out));
-      return found.size === whole.size && [...whole].every(([name, hash]) => found.get(name) === hash);
-    };
-    report(
-      `all ${articles} written`,
-      [...whole.keys()].filter((name) => /^\d+\.json$/.test(name)).length === articles,
-    );
-    for (let kill = 1; kill <= kills; kill += 1) {
-      const child = spawn(process.execPath, command('killed', '2'), { cwd: folder });
-      const ended = new Promise((done) => child.on('exit', done));
-      const target = (kill * articles) / (kills + 1);
-      while (child.exitCode === null && written(join(folder, 'killed')) < target) await setTimeout(20);
-      await setTimeout((kill * 7919) % 200);
-      child.kill('SIGKILL');
-      await ended;
-    }
-    report('exit code 3 after the last restart', run('killed', '2') === 3);
-    report(`same bytes after ${kills} kills`, isSame('killed'));
-    for (const jobs of ['1', '2', '4']) {
-      run(`jobs-${jobs}`, jobs);
-      report(`same bytes with --jobs ${jobs}`, isSame(`jobs-${jobs}`));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function written(folder: string): number {
-  try {
-    return readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)).length;
-  } catch {
-    return 0;
-  }
+async function prove(name: string): Promise<void> {
+  const proof = proofs.get(name);
+  if (proof === undefined) throw new Error(`There is no proof "${name}"; --help lists them.`);
+  const run = await proof();
+  console.log(`${run.isWell ? 'ok' : 'FAILED'}: ${run.what}: ${run.result}`);
+  if (!run.isWell) process.exitCode = 1;
+  if (values.write) keepLongRun(run);
 }

@@ -5,6 +5,8 @@ export interface LongRun {
   readonly what: string;
   readonly command: string;
   readonly result: string;
+  /** False where it showed a fault. */
+  readonly isWell: boolean;
 }
 
 const resultsFile = 'bench/robustness/results.json';
@@ -19,7 +21,10 @@ What takes minutes is run by commands; each writes its own row with \`--write\`.
 | what | command | result |
 | --- | --- | --- |
 ${stored()
-  .map(({ what, command, result }) => `| ${what} | \`${command}\` | ${result} |\n`)
+  .map(
+    ({ what, command, result, isWell }) =>
+      `| ${what} | \`${command}\` | ${isWell ? '' : 'FAILED: '}${result} |\n`,
+  )
   .join('')}`;
 
 /** Keeps a result in place of an earlier one of the same, and brings the page up to date. */

@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { writing } from './output-error.js';
 import { UsageError } from './usage-error.js';
 
 const lockName = '.glossator-lock';
@@ -19,16 +20,17 @@ interface Holder {
 }
 
 /**
- * Takes a folder for one run; returns how to let it go. Throws a UsageError where another run has it. The lock of a
- * run that was killed is taken over: on this machine where its process is gone, on another one where it went silent.
+ * Takes a folder for one run; returns how to let it go. Throws a UsageError where another run has it, an OutputError
+ * where the disk fails. The lock of a run that was killed is taken over: on this machine where its process is gone, on
+ * another one where it went silent.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const lock = join(folder, lockName);
   const own = join(folder, `.lock-${process.pid}-${Date.now()}.glossator-tmp`);
   const holder: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid) };
   const content = JSON.stringify(holder);
-  await writeFile(own, content);
   try {
+    await writing(lock, () => writeFile(own, content));
     while (!(await taken(own, lock))) {
       const found = await readLock(lock);
       if (found === null) continue;

@@ -334,8 +334,15 @@ export const hazards: readonly Hazard[] = rows([
     'several workers, another order',
     'the same bytes',
     'end-to-end/workers.test.ts › bytes depend neither',
+    'proofs/same-bytes.test.ts › rows:',
   ],
-  [68, 'locale and time zone', 'the same bytes in five of each', run(68)],
+  [
+    68,
+    'locale and time zone',
+    'the same bytes in five of each',
+    'proofs/same-bytes.test.ts › the five places',
+    'proofs/same-bytes.test.ts › files:',
+  ],
   [
     69,
     'clock and chance',
@@ -358,8 +365,8 @@ export const hazards: readonly Hazard[] = rows([
   [
     73,
     'network',
-    'never used',
-    run(73),
+    'never used, by no command',
+    'proofs/network.test.ts ›',
     'browser/report.test.ts › the report in Chromium nothing that a hostile',
   ],
   [
