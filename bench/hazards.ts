@@ -5,6 +5,7 @@ import { type Hazard, hazards } from '../tests/hazards/hazards.js';
 import type { Table } from './dev-sets/score-table.js';
 import { programNames, readingOf } from './hazards/readings.js';
 import { type TestResult, testResults } from './hazards/test-results.js';
+import { longRuns } from './robustness/long-runs.js';
 
 const usage = `npm run bench:hazards               both tables, as text; takes about ten minutes
 npm run bench:hazards -- --write    also as docs/robustness.md`;
@@ -22,6 +23,7 @@ input has one row in \`run.json\`, whatever it is: ok, ok-with-warnings, refused
 
 ${hazardTable()}
 
+${longRuns()}
 ## Beside compromise and wink-nlp
 
 The same texts read by all three, each in a process of its own that has its models loaded: seconds to read the text, and

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { seededRandom } from '../../pipeline/training/random.js';
 
-export const jobCounts = [1, 2, 4] as const;
+const jobCounts = [1, 2, 4] as const;
 export const orders = ['forward', 'reverse', 'shuffled'] as const;
 export const places = [
   { LC_ALL: 'C', TZ: 'UTC' },
