@@ -4,6 +4,26 @@ import { terms } from './lexicon.js';
 
 /** Lower-case nouns that say what kind of body a name after them is: "the charity Open Hearth". */
 export const bodyNouns = terms(`
+alliance
+bookmaker
+brewer
+cartel
+chipmaker
+distiller
+drugmaker
+ensemble
+faction
+federation
+label
+orchestra
+planemaker
+quartet
+sect
+shipbuilder
+steelmaker
+syndicate
+telco
+troupe
 agency
 airline
 association

@@ -63,7 +63,7 @@ function whatElse({ tokens, words }: SentenceScope, range: TokenRange, head: num
   if (tokens[range.end]?.norm === 'and' && beginsInstrument(tokens, words, range.end))
     return 'half of the name of an instrument';
   if (isScheme(tokens, range, head)) return 'a scheme that something is done under';
-  if (isVenue(tokens, head)) return 'a place where something happens';
+  if (isVenue(tokens, head) || isBlock(tokens, words, range, head)) return 'a place where something happens';
   if (isOtherCross(tokens, head)) return 'a cross that is no body';
   if (isOffice(tokens, range) || isPartOfOffice(tokens, range)) return 'an office that somebody holds';
   return null;
@@ -108,6 +108,29 @@ function isVenue(tokens: readonly Token[], head: number): boolean {
     )
   );
 }
+
+/** "at [Marine Court]": a house, where a court of law has a kind or a place before it. */
+function isBlock(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  { first, end }: TokenRange,
+  head: number,
+): boolean {
+  const word = words[first];
+  return (
+    tokens[head]?.norm === 'Court' &&
+    end - first === 2 &&
+    head === end - 1 &&
+    /^(?:at|in|on|outside|near|from|of)$/.test(tokens[first - 1]?.norm ?? '') &&
+    word !== undefined &&
+    !word.place &&
+    !word.demonym &&
+    !courts.test(tokens[first]?.lower ?? '')
+  );
+}
+
+const courts =
+  /^(?:(?:admiralty|appeals?|appellate|bankruptcy|borough|chancery|children's|circuit|city|civil|commercial|constitutional|consumer|coroner's|county|criminal|crown|customary|district|divisional|drug|equality|family|federal|general|high|housing|industrial|international|juvenile|labou?r|land|magistrates?'?|martial|military|municipal|national|patent|police|probate|provincial|regional|sessions|sheriff|special|state|superior|supreme|tax|traffic|trial|union|youth).*)$/;
 
 /** "under the [Affordable Inputs Programme]" */
 function isScheme(tokens: readonly Token[], { first }: TokenRange, head: number): boolean {
@@ -235,7 +258,7 @@ function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundO
   for (let index = sentence.firstToken; index + 1 < sentence.endToken; index += 1) {
     const token = tokens[index];
     const next = words[index + 1];
-    if (token === undefined || token.norm !== token.lower || !bodyNouns.has(token.lower)) continue;
+    if (token === undefined || !isKind(token, index === sentence.firstToken)) continue;
     if (next?.capital !== true || next.opener || next.role || next.honorific || next.demonym || next.given)
       continue;
     const end = capitalRun(tokens, words, index + 1, sentence.endToken);
@@ -245,6 +268,14 @@ function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundO
   }
   return found;
 }
+
+/** "the charity …", "Charity …" where it opens the sentence and is nobody's name. */
+function isKind({ norm, lower }: Token, opens: boolean): boolean {
+  return norm === lower ? bodyNouns.has(lower) : opens && kindsAtStart.test(lower);
+}
+
+const kindsAtStart =
+  /^(?:airline|automaker|broadcaster|carmaker|charity|chipmaker|conglomerate|consultancy|drugmaker|insurer|lender|pollster|regulator|retailer|start-?up|supermarket|utility|watchdog)$/;
 
 function employers({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];

@@ -8,6 +8,7 @@ import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
 import { coordinatedReadings } from './coordinated-readings.js';
 import { isEmployer } from './employer.js';
+import { isDescribedAsBody } from './organization-context.js';
 import { ownerAndOwned } from './owner-and-owned.js';
 import { isSayingVerb } from './saying.js';
 
@@ -38,6 +39,8 @@ interface FullNames {
  *     she would like a [Steinway]person   →  other
  *     [Ngāti Maniapoto]person             →  organization: an iwi
  *     Ana Nkhata … said [Nkhata]location  →  person
+ *     [Zawadi]person, a news agency, said  →  organization
+ *     a relic of the [Raj]person.          →  other
  */
 export function correctReadings(
   tokens: readonly Token[],
@@ -79,6 +82,8 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (type !== 'person') return type;
   if (isEmployer(tokens, first)) return 'organization';
   if (isRealm(words, next, full.starts.has(end + 1))) return 'location';
+  if (!isGivenName(words[0]?.norm ?? '') && !full.words.has(last) && isDescribedAsBody(tokens, end))
+    return 'organization';
   if (tokens[first - 1]?.norm === 'of' && full.ends.has(first - 1)) return 'organization';
   if (words.length > 1) {
     if (isPlace(words.map(({ norm }) => norm).join(' '))) return 'location';
@@ -87,6 +92,8 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   }
   if (full.words.has(last)) return type;
   if (isHome(tokens, first, end)) return 'location';
+  // "a relic of the [Raj]": only what belongs to somebody has an article before a name ("the [Obi] inquiry").
+  if (tokens[first - 1]?.lower === 'the' && !/^(?:\p{Ll}|'s$)/u.test(next?.norm ?? '')) return 'other';
   if (/^an?$/.test(tokens[first - 1]?.norm ?? '') && /^[,.;:)”"]$/.test(next?.text ?? '')) return 'other';
   if (next?.norm === "'s" && full.starts.has(end + 1)) return 'organization';
   if (governmentPlaces.has(last.toLowerCase()) && next?.norm !== ',') return 'location';

@@ -86,6 +86,15 @@ const ranksInLetters: ReadonlySet<string> = new Set([
   'CAS',
   'SP',
   'DSP',
+  'ACP',
+  'AIG',
+  'ASP',
+  'CSP',
+  'DCI',
+  'DCP',
+  'DIG',
+  'IGP',
+  'SSP',
 ]);
 
 /** What the lists say of a word wherever it stands. */

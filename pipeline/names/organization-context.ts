@@ -42,9 +42,13 @@ export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange)
   return isDescribedAsBody(tokens, end) ? 'it is described as a body' : null;
 }
 
-/** "X, a maker of pumps": the noun phrase after the comma is headed by a noun for a body. */
-function isDescribedAsBody(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.norm !== ',' || !/^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+/** "X, a maker of pumps", "X is a charity": the noun phrase after it is headed by a noun for a body. */
+export function isDescribedAsBody(tokens: readonly Token[], end: number): boolean {
+  if (
+    !/^(?:,|is|was|are|were)$/.test(tokens[end]?.norm ?? '') ||
+    !/^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return false;
   for (let index = end + 2; index < end + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined || /^(?:of|for|in|that|which|,|\.|based|at|with|and)$/.test(token.lower)) {

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import { bodyNouns } from '../lexicons/body-nouns.js';
+import { knownBody } from '../lexicons/organization-names.js';
 import {
   modifiersOfBodies,
   openersInBodies,
@@ -110,8 +111,19 @@ function isPairedModifier({ tokens, words, firstToken }: NameGround, joiner: num
   const isDefinitePlace =
     tokens[joiner - 2]?.norm === 'the' && before.place && !before.upper && !takesArticle(tokens[joiner - 1]);
   if (isDefinitePlace && after.capital && !after.role) return true;
+  const isDefinite = tokens[joiner - 2]?.lower === 'the';
+  if (isDefinite && isWorkers(tokens[joiner - 1], before) && after.capital && !after.head) return true;
+  // "the [Ada and] Ole Berg Foundation": both were given the family name.
+  if (isDefinite && before.given && after.given && words[joiner + 2]?.capital === true) return true;
   const isTopic = isPlainCapital(before) && before.common && !before.place;
   return isTopic && after.capital && !after.place && !after.given && joiner - 1 > firstToken;
+}
+
+/** "the [Dockers and] Allied Trades Union": a plural that no list has for anything else. */
+function isWorkers(token: Token | undefined, word: NameWord): boolean {
+  const { norm = '' } = token ?? {};
+  if (!/^\p{Lu}\p{Ll}+ers$/u.test(norm) || knownBody(norm) !== undefined) return false;
+  return isPlainCapital(word) && !word.place && !word.given && !word.surname && !word.demonym;
 }
 
 /** "[Attorney General]'s Office": where the words for the owner that ends at `last` begin. */

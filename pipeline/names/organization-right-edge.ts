@@ -95,6 +95,8 @@ function complementEnd(ground: NameGround, at: number, inComplement: boolean, mo
   const token = tokens[from];
   if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
   if (first.honorific || monthOrDay.test(token.norm)) return at;
+  const isLed = joiner.norm === 'of' && ledBodies.test(tokens[at - 1]?.norm ?? '');
+  if (isLed && first.given && !first.place && words[from + 1]?.capital === true) return at;
   if (first.role && isCoordination && tokens[from + 1]?.norm !== 'Affairs') return at;
   if (
     isCoordination &&
@@ -109,6 +111,9 @@ function complementEnd(ground: NameGround, at: number, inComplement: boolean, mo
   return end > from ? end : at;
 }
 
+/** "Workers' [Party] of Ana Ruiz": whose it is, not what it is called. */
+const ledBodies = /^(?:Alliance|Army|Bloc|Coalition|Front|Government|Movement|Party)$/;
+
 /** After "and" a further topic goes on with the name; a person, a place or a new body begins something else. */
 function continuesSeries({ tokens, words }: NameGround, from: number): boolean {
   const word = words[from];
@@ -122,8 +127,13 @@ function continuesSeries({ tokens, words }: NameGround, from: number): boolean {
   const followsTopic = previous?.common === true && !previous.place && !word.surname;
   if (!word.common && !followsTopic && !(tokens[from]?.norm.endsWith('s') === true && !word.surname))
     return false;
-  return !(next?.head === true && next.capital && !word.common);
+  return (
+    next?.head !== true || !next.capital || word.common || topicHeads.test(tokens[from + 1]?.lower ?? '')
+  );
 }
+
+/** Heads that are topics too: "Bureau of Fisheries and Aquatic [Resources]". */
+const topicHeads = /^(?:affairs|energy|industries|industry|resources|security|services|systems|works)$/;
 
 /** "Defence, Science and Technology": the comma goes on where an "and" follows within a few capitals. */
 function isSeries({ tokens, words, endToken }: NameGround, comma: number): boolean {

@@ -15,7 +15,7 @@ export function isPartOfOffice(tokens: readonly Token[], { first, end }: TokenRa
   if (isMinister && /^(?:Affairs|Energy|Industries|Resources|Services|Works)$/.test(last)) return true;
   if (last === 'Authority' && tokens[end - 2]?.norm === 'Traditional') return true;
   if (last === 'News' && /^(?:Correspondent|Editor|Journalist|Reporter)$/.test(next)) return true;
-  const office = tokens[first - 1]?.norm === 'of' ? (tokens[first - 2]?.norm ?? '') : '';
+  const office = /^(?:for|of)$/.test(tokens[first - 1]?.norm ?? '') ? (tokens[first - 2]?.norm ?? '') : '';
   if (last === 'Staff') return /^Chiefs?$/.test(office);
   return /^Ministers?$/.test(office) && !/^(?:Guard|Forces|Force|Council|Commission)$/.test(last);
 }

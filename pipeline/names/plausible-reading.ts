@@ -4,6 +4,7 @@ import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { lettersAfterNames } from '../lexicons/letters-after-names.js';
 import { isCommonWord, isDemonym, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
+import { knownBody } from '../lexicons/organization-names.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { isMedium } from './medium.js';
@@ -68,6 +69,22 @@ function isLabel(tokens: readonly Token[], words: readonly Token[], end: number)
 const isAmount =
   /^(?:Rs|Rp|RM|Sh|KSh|Ksh|Shs|Tk|Dh|Dhs|AED|SAR|QR|BD|Kr|DKr|SKr|NKr|NT\$|[A-Z]{1,2}\$|\$|£|€|R(?=[\d.,]*(?:m|bn|tn)$))\d/;
 
+/** "Ada Obi, [SAN], said": letters after a name. */
+function isAfterName(tokens: readonly Token[], first: number): boolean {
+  return (
+    lettersAfterNames.has(tokens[first]?.norm ?? '') &&
+    tokens[first - 1]?.norm === ',' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.norm ?? '') &&
+    /^[,.;)]$/.test(tokens[first + 1]?.norm ?? '')
+  );
+}
+
+/** "CSOs", "an MoU": what is counted is a kind of thing. */
+const isCounted = /^(?:\p{Lu}{2,5}s|MoU)$/u;
+
+/** "[Gran], 81", "[Nan]'s a legend": what children call their own. */
+const isKinName = /^(?:Dad|Gran|Grandad|Granddad|Grandma|Grandpa|Granny|Mom|Mum|Mummy|Nan|Nana)$/;
+
 const isArticle = /^(?:an?|the|this|each|every)$/;
 
 /**
@@ -87,6 +104,7 @@ export function isPlausible(
   if (only !== undefined && isAmount.test(only.norm)) return false;
   // "Ada Obi (SAN)": an advocate's letters.
   if (only !== undefined && before?.norm === '(' && lettersAfterNames.has(only.norm)) return false;
+  if (only !== undefined && words.length === 1 && isAfterName(tokens, first)) return false;
   if (before !== undefined && isMedium(before, words.map(({ norm }) => norm).join(' '))) return false;
   if (type === 'organization' && words.length > 1 && isOfficeOrPlace(words)) return false;
   if (
@@ -100,6 +118,10 @@ export function isPlausible(
   if (type === 'person' && isTitleOf(tokens, words, end)) return false;
   if (words.length > 1 || only === undefined) return true;
   if (type === 'organization' && (isDemonym(only.norm) || noBodies.has(only.norm))) return false;
+  if (type === 'organization' && isCounted.test(only.norm) && knownBody(only.norm) === undefined)
+    return false;
+  if (type === 'organization' && only.norm === 'Union' && tokens[end]?.norm === 'government') return false;
+  if (type === 'person' && isKinName.test(only.norm)) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   // "The Bill was tabled", "a new Act": some law, and nobody's name.
   if (instrumentHead(only.lower) !== undefined && isArticle.test(before?.lower ?? '')) return false;
