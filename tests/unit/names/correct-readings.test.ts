@@ -27,6 +27,12 @@ it.each<
     types: readonly NameType[],
   ]
 >([
+  ['Veltrix , a news agency close to them , said', [['person', 0, 1]], ['organization']],
+  ['Veltrix was a chain of shops', [['person', 0, 1]], ['organization']],
+  ['Ana , a company director , said', [['person', 0, 1]], ['person']],
+  ['a relic of the Raj .', [['person', 4, 5]], ['other']],
+  ["the Veltrix 's crew", [['person', 1, 2]], ['person']],
+  ['the Veltrix inquiry', [['person', 1, 2]], ['person']],
   [
     'Ana Ruiz of Bale Murdo spoke',
     [

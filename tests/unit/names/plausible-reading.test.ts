@@ -16,3 +16,18 @@ test('Bill is a person where no article stands before', () => {
   const { mentions } = annotateText('Bill Okoro left on Monday. She said that Bill was tired.', 'text/plain');
   expect(mentions.filter(({ type }) => type === 'person')).toHaveLength(2);
 });
+
+test.each([
+  'A relic of the Raj, it was torn down.',
+  'Ana Ruiz, SAN, won her case.',
+  'Labour and CSOs kick.',
+  'The Union government agreed.',
+  'Nan’s a legend.',
+  'The two sides signed an MoU.',
+])('%s has no other name', (text) => {
+  const { mentions } = annotateText(text, 'text/plain');
+  const names = mentions
+    .filter(({ type }) => type !== 'instrument')
+    .map(({ start, end }) => text.slice(start, end));
+  expect(names.filter((name) => !/^(?:Ana Ruiz|Labour)$/.test(name))).toEqual([]);
+});

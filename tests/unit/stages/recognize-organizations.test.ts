@@ -31,6 +31,17 @@ describe('recognizeOrganizations', () => {
     // acronyms written as words
     'The {Alliance of Small River States} ({Asrs}) met. {Asrs} agreed.',
     "Kenya's {Ministry of Energy and Mines} ({Minem}) met. {Minem} agreed.",
+    // plurals, forenames and topics before "and"
+    'The {Stevedores and Allied Trades Union} met.',
+    'The {Edwin and Ana Holt Foundation} paid.',
+    'Ships of the {Bureau of Fisheries and Aquatic Resources} left.',
+    // whose a party is belongs to no name
+    "The {Workers' Party} of [Ana Ruiz] lost.",
+    // what kind of firm it is opens the sentence
+    'Insurer {Brightwater} fell 3%.',
+    // a house and a court
+    'He lives at Seaview Court in Hove.',
+    'She sat in the {Family Court} in Hove.',
     // a region in the name of a firm
     'The deal with {GreenCycle (Northern) Ltd} fell through.',
     'The U.S.-backed {Lake Basin Foundation} paid.',
