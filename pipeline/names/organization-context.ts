@@ -51,9 +51,13 @@ export function isDescribedAsBody(tokens: readonly Token[], end: number): boolea
     return false;
   for (let index = end + 2; index < end + 7; index += 1) {
     const token = tokens[index];
-    if (token === undefined || /^(?:of|for|in|on|to|from|by|that|which|whose|,|\.|based|close|founded|known|linked|owned|run|at|with|and)$/.test(token.lower)) {
+    if (token === undefined || afterNoun.test(token.lower)) {
       return bodyNouns.has(tokens[index - 1]?.lower ?? '');
     }
   }
   return false;
 }
+
+/** What stands behind the noun that a description is built on. */
+const afterNoun =
+  /^(?:of|for|in|on|to|from|by|that|which|whose|,|\.|based|close|founded|known|linked|owned|run|at|with|and)$/;

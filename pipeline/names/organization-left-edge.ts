@@ -122,7 +122,8 @@ function isPairedModifier({ tokens, words, firstToken }: NameGround, joiner: num
 /** "the [Dockers and] Allied Trades Union": a plural that no list has for anything else. */
 function isWorkers(token: Token | undefined, word: NameWord): boolean {
   const { norm = '' } = token ?? {};
-  if (!/^\p{Lu}\p{Ll}+(?:ants|ers|ists|men|or?es|ors)$/u.test(norm) || knownBody(norm) !== undefined) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:ants|ers|ists|men|or?es|ors)$/u.test(norm) || knownBody(norm) !== undefined)
+    return false;
   return isPlainCapital(word) && !word.place && !word.given && !word.surname && !word.demonym;
 }
 
