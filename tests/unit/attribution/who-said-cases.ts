@@ -482,7 +482,7 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   ],
   'the company of the story, and a bank that comments': [
     [
-      `Harbour Foods cut its forecast on Monday.\n\n${'Nobody was surprised. '.repeat(3)}\n\n${'Prices rose. '.repeat(3)}\n\n${'Sales fell. '.repeat(9)}\n\nUBS said the cut was wise.\n\nThe company said in a filing it was being sued.`,
+      'Harbour Foods cut its forecast on Monday.\n\nPrices rose.\n\nSales fell.\n\nCosts rose.\n\nShoppers left.\n\nUBS said the cut was wise.\n\nThe company said in a filing it was being sued.',
       ['it was being sued', 'Harbour Foods'],
     ],
   ],
@@ -498,8 +498,8 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a name tells no gender, the words behind it do': [
     [
-      'Tamsy Oduwole and her colleagues met John Kerr. Kerr left early. "We were late," she said.',
-      ['We were late', 'Tamsy Oduwole'],
+      'Tamsy Oduwole and his colleagues met Ana Ruiz. "We were late," she said.',
+      ['We were late', 'Ana Ruiz'],
     ],
   ],
 };
