@@ -151,7 +151,6 @@ confirm
 reveal
 estimate
 calculate
-reckon
 assess
 advise
 counsel
@@ -236,6 +235,7 @@ object
 suggest
 indicate
 charge
+move
 `);
 
 /** Of those, the ones that take an object as readily: a clause without "that" must show a pronoun or an auxiliary. */
@@ -264,6 +264,7 @@ recall
 recount
 clarify
 specify
+move
 summarize
 summarise
 propose
@@ -924,6 +925,7 @@ sense
 regret
 forget
 mean
+reckon
 trust
 figure
 anticipate

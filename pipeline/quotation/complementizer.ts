@@ -18,7 +18,8 @@ export function complementizerFrom(
     if (element.region !== null || /^[.;:–—]$/.test(element.norm)) return null;
     if (isFiniteVerb(elements, at) && !(passive && at < from + 2) && !isParticipleAfterNoun(elements, at))
       return null;
-    if (element.pos === 'VERB' && /ing$/.test(element.lower) && element.mention === null) return null;
+    const isFree = element.pos === 'VERB' || elements[at - 1]?.norm === ',';
+    if (isFree && /ing$/.test(element.lower) && element.mention === null) return null;
     if (isSubjectPronoun(element) && /^(?:he|she|they|i|we)$/.test(element.lower)) return null;
     if (/^(?:and|but|who|which|where|as|to)$/.test(element.lower) && element.lower !== 'to') return null;
   }

@@ -132,6 +132,7 @@ function afterthought(elements: readonly Element[], from: number, end: number): 
     const cut = element.norm === ',' ? at : at + 1;
     if (comma && isNarratorsTail(elements, at + 1, end)) return cut;
     if (comma && changesVoice(elements, from, at + 1, end)) return cut;
+    if (element.lower === 'and' && returnsToPresent(elements, from, at)) return at;
     if (element.norm === ';' && opensClause(elements, at + 1, false)) return at;
   }
   return null;
@@ -154,11 +155,26 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
   if (isFiniteVerb(elements, next)) return !isFiniteAuxiliary(elements[next] ?? link);
   const opening = isPronounSubject(elements[next]) ? elements[next + 1] : undefined;
   const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
-  const isPast = /^(?:had|was|were|would)$/.test(elements[reported]?.lower ?? '');
-  if (!isPast || reported >= at) return false;
+  const isMarked = reported >= at && elements.slice(from, at).some(({ region }) => region !== null);
+  if (!isMarked && (reported >= at || !isPastAuxiliary(elements[reported]))) return false;
   if (opening !== undefined) return /^(?:has|have|is|are|does|do)$/.test(opening.lower);
   return /^(?:has|have)$/.test(elements[phraseFrom(elements, next, end).to]?.lower ?? '');
 }
+
+/** "complained that nothing had been shown and has written to them": what was reported is past, what the reporter tells is not. */
+function returnsToPresent(elements: readonly Element[], from: number, link: number): boolean {
+  const verb = elements[link + 1];
+  const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
+  return (
+    verb?.lower === 'has' &&
+    elements[link + 2]?.pos === 'VERB' &&
+    reported < link &&
+    isPastAuxiliary(elements[reported])
+  );
+}
+
+const isPastAuxiliary = (element: Element | undefined) =>
+  /^(?:had|was|were|would)$/.test(element?.lower ?? '');
 
 const voicedParticiple =
   /^(?:wagering|betting|hoping|fearing|believing|expecting|arguing|insisting|claiming|vowing|promising|threatening|dismissing|rejecting|blaming|accusing|urging|calling|describing|praising|criticizing|criticising|denouncing|condemning|echoing|contradicting|signalling|signaling|suggesting|hinting|adding|noting|warning|stressing)$/;
@@ -190,6 +206,7 @@ function isNarratorsTail(elements: readonly Element[], at: number, end: number):
     )
   )
     return true;
+  if (/^(?:an? |in )?(?:\w+ |thinly veiled )?(?:reference|allusion|nod) to\b/.test(text)) return true;
   if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
   if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))
     return true;

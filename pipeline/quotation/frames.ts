@@ -25,6 +25,7 @@ export function announcesMarkedWords(clause: ReportingClause, place: MarkedPlace
   const { match, order } = clause;
   const { classes, shape } = match;
   const isSpeech = isSaying(clause);
+  if (match.cue.lemma === 'move') return false;
   if (shape === 'preposition') return true;
   switch (place) {
     case 'left':
@@ -50,6 +51,7 @@ export function announcesClause(
   const { classes, shape } = match;
   if (shape === 'preposition') return link !== 'question';
   if (classes.has('think') && !classes.has('say')) return false;
+  if (match.cue.lemma === 'move') return link === 'that';
   if (link === 'question') return true;
   if (shape === 'passive')
     return link === 'that' && (order === 'agent' || order === 'no-source') && classes.has('say');

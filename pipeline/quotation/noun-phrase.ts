@@ -131,12 +131,13 @@ function startsNewPhrase(elements: readonly Element[], at: number): boolean {
 
 /**
  * "the [fine] would stand", "the [don] said", "according to [research] published in May": a noun that the tagger takes for
- * an adjective or a verb, told by the article before it and the verb after it.
+ * an adjective or a verb, told by the words beside it; "[worst] of the rain".
  */
 export function isHeadByPlace(elements: readonly Element[], at: number): boolean {
   const element = elements[at];
   const next = elements[at + 1];
   if (element === undefined || next === undefined || /(?:ing|ed)$/.test(element.lower)) return false;
+  if (element.pos === 'ADJ' && /^(?:worst|best|most|bulk)$/.test(element.lower)) return next.lower === 'of';
   if (element.pos === 'VERB' && isSourceOf(elements, at)) return next.pos !== 'NOUN' && next.pos !== 'PROPN';
   const isDetermined = elements
     .slice(Math.max(0, at - 2), at)

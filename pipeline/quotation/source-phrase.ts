@@ -4,7 +4,7 @@ import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
 import type { ReportingClause } from './reporting-clause.js';
 import { speakerSpan } from './speaker-phrase.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isFiniteAuxiliary, isFiniteVerb } from './verb-group.js';
 import { isHead } from './word-kinds.js';
 
 export function afterPreposition(
@@ -23,8 +23,14 @@ export function afterPreposition(
     speaker: speakerSpan(elements, mentions, phrase, appositive),
     subject: { phrase, appositive },
     from: match.at,
-    to: afterSubject(elements, phrase.to),
+    to: isInterrupted(elements, match) ? phrase.to : afterSubject(elements, phrase.to),
   };
+}
+
+/** "There was, according to the referee, [a foul]": the second comma leads back to the clause, to no apposition. */
+function isInterrupted(elements: readonly Element[], { at }: CueMatch): boolean {
+  const verb = elements[at - 2];
+  return elements[at - 1]?.norm === ',' && verb !== undefined && isFiniteAuxiliary(verb);
 }
 
 /** The stretch between the comma at `at` and the next one or the end. */

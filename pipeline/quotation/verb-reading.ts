@@ -3,6 +3,7 @@ import { researcherNouns } from '../lexicons/researcher-nouns.js';
 import { isPredicateIn, opensClause } from './clause-opening.js';
 import type { CueForm } from './cue-lexicon.js';
 import { type Element, lastWord } from './narration.js';
+import { phraseFrom } from './noun-phrase.js';
 import { isHead, isTime } from './word-kinds.js';
 
 /** Past forms such as "said" are verbs whatever the tagger says; "claims" and "report" must show it. */
@@ -49,6 +50,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
   if (form.forms.has('ing')) return before?.norm === ',' && opensWords(next);
   if (!form.forms.has('present') && !form.forms.has('base')) return false;
   if (before?.norm === ',' && (next?.region != null || /^(?:that|:)$/.test(next?.lower ?? ''))) return true;
+  if (form.forms.has('present') && isBeforeLastName(elements, at)) return true;
   if (isLastAfterQuotation(elements, at) || isLastOfPeople(elements, at)) return true;
   if (isHeadlinesVerb(elements, at)) return true;
   const afterQuotation = before?.norm === ',' && elements[at - 2]?.region != null;
@@ -106,6 +108,15 @@ function isLastOfPeople(elements: readonly Element[], at: number): boolean {
   let from = at - 2;
   while (from > at - longestSubject && /^(?:ADJ|NOUN|PROPN|DET)$/.test(elements[from]?.pos ?? '')) from -= 1;
   return elements[from]?.norm === ',';
+}
+
+/** "Nobody told them, claims [Ana Ruiz's son Leo], 56.": a comma before, a name after, and little more. */
+function isBeforeLastName(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (elements[at - 1]?.norm !== ',' || next === undefined) return false;
+  if (next.mention === null && next.pos !== 'PROPN') return false;
+  const { to } = phraseFrom(elements, at + 1, elements.length);
+  return elements[to] === undefined || /^[.,]$/.test(elements[to]?.norm ?? '');
 }
 
 const isPeople = (lower: string) => researcherNouns.has(lower.replace(/s$/, '')) || humanNoun(lower) !== null;
