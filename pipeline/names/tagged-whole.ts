@@ -1,5 +1,6 @@
 import type { Candidate } from '../document.js';
-import { isDemonym, isPlace } from '../lexicons/name-evidence.js';
+import { isHonorific } from '../lexicons/honorifics.js';
+import { isCommonWord, isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { isRoleNoun } from '../lexicons/role-nouns.js';
 import { organizationRules } from '../rules/organizations.js';
@@ -21,6 +22,27 @@ export function isWholeName(outer: Candidate, inner: Candidate, text: string): b
     !isPartOfWord &&
     isPartBefore(left) &&
     isPartAfter(right, wordsOf(text.slice(inner.start, inner.end)), text.slice(outer.end, outer.end + 40))
+  );
+}
+
+/**
+ * True where the tagger read more of a person's name, and what it added is neither title, place nor everyday word.
+ *
+ *     [Serene [Koh Bee Lian]] · [[Ana Ruiz] i Pujol] · Gov. [Ana Ruiz] Texas
+ */
+export function isWholePerson(outer: Candidate, inner: Candidate, text: string): boolean {
+  const left = wordsOf(text.slice(outer.start, inner.start));
+  const right = wordsOf(text.slice(inner.end, outer.end));
+  const isName = (word: string) => {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    return !isHonorific(lower) && !isRoleNoun(lower) && !isPlace(word) && !/^\W|\d/.test(word);
+  };
+  if (inner.attributes?.honorific !== undefined && left.length > 0) return left.join(' ') === 'Don';
+  const last = right.at(-1);
+  return (
+    left.length + right.length > 0 &&
+    [...left, ...right].every(isName) &&
+    (last === undefined || (/^\p{Lu}/u.test(last) && !isCommonWord(last.toLowerCase()) && right[0] !== 'of'))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Candidate, Mention, OwnName, TaggedName } from '../document.js';
 import { type EntityType, entityTypes } from '../entity-types.js';
 import { caseStyle } from '../names/letter-case.js';
 import { contradictingName, taggedCandidates } from '../names/tagged-candidates.js';
-import { isWholeName } from '../names/tagged-whole.js';
+import { isWholeName, isWholePerson } from '../names/tagged-whole.js';
 import { taggerRules } from '../rules/tagger.js';
 import { trust } from '../rules/trust.js';
 import { bySpan, contains, firstEndingAfter, overlaps, type Span } from '../span.js';
@@ -83,9 +83,9 @@ function standingsOf(
     const isCased = around !== undefined && contains(around, outer);
     const raise = (inner: Candidate) => {
       if (inner.type !== outer.type || !contains(outer, inner)) return;
-      const isWhole = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
-      const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWhole);
-      const isRead = outer.rule === taggerRules.organization.id && isCased && isWholeName(outer, inner, text);
+      const isWord = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
+      const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWord);
+      const isRead = isCased && isWhole(outer, inner, text);
       if (isBuilt || isRead) standing = Math.max(standing, inner.priority);
     };
     for (let at = index + 1; at < candidates.length; at += 1) {
@@ -100,6 +100,12 @@ function standingsOf(
     }
     return standing;
   });
+}
+
+/** True where the tagger read a longer name around `inner`, and rightly. */
+function isWhole(outer: Candidate, inner: Candidate, text: string): boolean {
+  if (outer.rule === taggerRules.organization.id) return isWholeName(outer, inner, text);
+  return outer.rule === taggerRules.person.id && isWholePerson(outer, inner, text);
 }
 
 /** The candidates that stand so far, by stretches of text so that only neighbours are compared. */
