@@ -284,12 +284,17 @@ function employers({ tokens, words, sentence }: SentenceScope): readonly FoundOr
     if (word?.capital !== true || word.opener || word.calendar || word.demonym || !isEmployer(tokens, index))
       continue;
     const range = { first: index, end: capitalRun(tokens, words, index, sentence.endToken) };
-    const isSpot = range.end - index > 4 || words.slice(index, range.end).every(({ place }) => place);
+    const isEvent = events.test(tokens[range.end - 1]?.norm ?? '');
+    const isSpot =
+      isEvent || range.end - index > 4 || words.slice(index, range.end).every(({ place }) => place);
     if (isSpot || placeHeads.has(tokens[range.end - 1]?.lower ?? '')) continue;
     found.push({ ...range, rule: organizationRules.employer, reason: 'somebody works there' });
   }
   return found;
 }
+
+/** What somebody may found or chair that is no body. */
+const events = /^(?:Awards?|Cup|Day|Festival|Games|Marathon|Open|Prix|Prize|Rally|Week)$/;
 
 function pairs({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];

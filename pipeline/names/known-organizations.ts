@@ -10,6 +10,7 @@ import {
 } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { isGoods } from './goods.js';
 import { beginsInstrument } from './instrument-words-after.js';
 import { isUpper } from './letter-case.js';
 import { isMedium } from './medium.js';
@@ -27,8 +28,10 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
   const believed: FoundOrganization[] = [];
   const doubtful: FoundOrganization[] = [];
   for (const { scope, names } of named) {
-    for (const { range, body } of names) {
-      const evidence = evidenceFor(scope, range, body);
+    for (const [place, { range, body }] of names.entries()) {
+      const row = body.ambiguous ? rowEvidence(scope, names, place) : null;
+      const seen = evidenceFor(scope, range, body);
+      const evidence = seen === 'doubtful' ? (row ?? seen) : seen;
       if (evidence === null || (body.ambiguous && people.has(scope.tokens[range.first]?.norm ?? '')))
         continue;
       const found = {
@@ -179,6 +182,7 @@ function evidenceFor(
   if (single && words[range.first]?.honorific === true && words[range.end]?.given === true) return null;
   if (single && isDemonym(first.norm) && !isReadAsPaper(tokens, range)) return null;
   if (before !== undefined && isMedium(before, first.norm)) return null;
+  if (body.kind === 'company' && single && isGoods(tokens, range)) return null;
   if (
     single &&
     (isCommonWord(first.lower) || body.kind === 'party') &&
@@ -205,6 +209,31 @@ function isReadAsPaper(tokens: readonly Token[], { first, end }: TokenRange): bo
     /^(?:newspapers?|reports?|reported|reporters?|revealed)$/.test(tokens[end]?.lower ?? '') ||
     /^(?:told|in|by|to)$/.test(tokens[first - 2]?.lower ?? '')
   );
+}
+
+/** "Barclays and [Target]": a body of its own kind that nobody doubts stands beside it in a row. */
+function rowEvidence(
+  { tokens, words }: SentenceScope,
+  names: readonly KnownName[],
+  place: number,
+): string | null {
+  const own = names[place];
+  const [before, after] = [names[place - 1], names[place + 1]];
+  if (own === undefined || words[own.range.end]?.capital === true) return null;
+  const isBeside = (
+    left: KnownName | undefined,
+    right: KnownName | undefined,
+    other: KnownName | undefined,
+  ) =>
+    other?.body.ambiguous === false &&
+    other.body.kind === own.body.kind &&
+    left !== undefined &&
+    right !== undefined &&
+    /^(?:, )?(?:and|or)(?: the)?$/.test(nameOf(tokens, left.range.end, right.range.first));
+  const other = isBeside(before, own, before) ? before : isBeside(own, after, after) ? after : undefined;
+  return other === undefined
+    ? null
+    : `the name is in the lexicon of bodies, in a row with "${other.body.name}"`;
 }
 
 /** "the [Guardian] reported": newspapers with everyday names have an article and a capital within a sentence. */

@@ -124,6 +124,7 @@ function isNameWord(
   const isLast = index > from && !nextIsName && word.surname;
   if (word.demonym) return isLast && (afterGiven || !words[index - 1]?.common);
   if (word.calendar) return afterGiven && isLast;
+  if (token.norm === 'He' && index === from && isFamilyName(tokens, words, index)) return nextIsName;
   if (word.opener) return afterGiven && word.surname && !nextIsName;
   if (word.role && putsFamilyFirst(token.norm) && looksEastAsian(tokens[index + 1]?.norm ?? ''))
     return nextIsName;
@@ -148,6 +149,13 @@ function isNameWord(
     );
   }
   return true;
+}
+
+/** "expelled [He] Weidong": within a sentence, before what looks like a Chinese given name. */
+function isFamilyName(tokens: readonly Token[], words: readonly NameWord[], index: number): boolean {
+  const next = tokens[index + 1]?.norm ?? '';
+  const isWithin = /^(?:\p{L}+|,)$/u.test(tokens[index - 1]?.text ?? '');
+  return isWithin && looksEastAsian(next) && words[index + 1]?.common === false;
 }
 
 /** "Paris [Hilton]", not "of Washington [Ana] Ruiz": what follows the place's word ends the name. */

@@ -7,6 +7,7 @@ import { organizationHeads } from '../lexicons/organization-heads.js';
 import { knownBody } from '../lexicons/organization-names.js';
 import { pluralRoleNouns, roleNouns } from '../lexicons/role-nouns.js';
 import type { NameReading } from '../models/names/name-tagger.js';
+import { isGoods } from './goods.js';
 import { isMedium } from './medium.js';
 import { isPartOfOffice } from './part-of-office.js';
 
@@ -121,6 +122,7 @@ export function isPlausible(
   if (type === 'organization' && isCounted.test(only.norm) && knownBody(only.norm) === undefined)
     return false;
   if (type === 'organization' && only.norm === 'Union' && tokens[end]?.norm === 'government') return false;
+  if (knownBody(only.norm)?.kind === 'company' && isGoods(tokens, { first, end })) return false;
   if (type === 'person' && isKinName.test(only.norm)) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;
   // "The Bill was tabled", "a new Act": some law, and nobody's name.

@@ -4,6 +4,7 @@ import { standaloneBodies, usualShortForms } from '../lexicons/organization-head
 import { tokenTrie } from '../lexicons/token-trie.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
+import { isGoods } from './goods.js';
 import { isInsideName } from './known-organizations.js';
 import type { TokenRange } from './token-range.js';
 
@@ -49,7 +50,11 @@ export function findRepeatedOrganizations(
       const isNew = !known.has(`${index}-${match.endToken}`);
       const isName = style === 'upper' || words[index]?.capital === true;
       const single = match.endToken - index === 1;
-      const isPart = single && (isInsideName(words, range, sentence.firstToken) || isJoined(tokens, range));
+      const isPart =
+        single &&
+        (isInsideName(words, range, sentence.firstToken) ||
+          isJoined(tokens, range) ||
+          isGoods(tokens, range));
       if (isNew && isName && !isPart) {
         found.push({
           ...range,
