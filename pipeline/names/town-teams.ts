@@ -93,6 +93,8 @@ const player =
   /^(?:captain|coach|defender|forward|fullback|goalkeeper|keeper|manager|midfielder|playmaker|striker|winger)$/;
 const played =
   /^(?:beat|beats|climbed|conceded|crashed|draw|drew|edged|equalised|hosted|levelled|lose|lost|scored|slumped|snatch|snatched|stumble|stumbled|thrashed|trailed|won)$/;
+const ofPlay =
+  /^(?:back|bench|defence|dressing|drop|equaliser|face|fans?|fullback|go|goal|had|have|midfield|miss|move|need|pack|penalty|play(?:ed|er|ers|s)?|prop|remain|sit|squad|stay|supporters?|took|travel|were|winner)$/;
 const beaten = /^(?:beat|beating|beats|edged|hammered|host|hosted|outplayed|stunned|thrashed)$/;
 
 function teamEvidence({ tokens, words }: SentenceScope, index: number): string | null {
@@ -107,8 +109,10 @@ function teamEvidence({ tokens, words }: SentenceScope, index: number): string |
   return player.test(next) && words[index + 2]?.capital === true ? `its ${next} is named` : null;
 }
 
-/** What teams do, and what is done to them. */
+/** What teams do, and what is done to them; the town of a known score is the team before any verb that a team has. */
 function plays(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? '';
-  return played.test(next) || player.test(next) || beaten.test(tokens[index - 1]?.lower ?? '');
+  return (
+    played.test(next) || player.test(next) || ofPlay.test(next) || beaten.test(tokens[index - 1]?.lower ?? '')
+  );
 }

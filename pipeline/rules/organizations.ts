@@ -81,6 +81,12 @@ export const organizationRules = {
       'A header by [Barnsley] striker Ole Berg decided it.',
     ],
   },
+  teamShortName: {
+    id: 'organizations/team-short-name',
+    description: 'The last word of a team’s name that the article gives in full.',
+    priority: trust.repetition,
+    examples: ['Manchester City lost again. A mistake by [City]’s goalkeeper decided it.'],
+  },
   employer: {
     id: 'organizations/employer',
     description: 'A capitalised name after "at" and the profession of somebody who works there.',

@@ -7,6 +7,7 @@ import { findBracketedAcronyms, findUnknownAcronyms } from '../names/organizatio
 import { findOwnOrganizations } from '../names/own-organizations.js';
 import { findRepeatedOrganizations, findShortForms } from '../names/repeated-organizations.js';
 import { findSpelledNames } from '../names/spelled-names.js';
+import { findTeamShortNames } from '../names/team-short-names.js';
 import { findTownTeams } from '../names/town-teams.js';
 import { stage } from '../stage.js';
 
@@ -38,6 +39,7 @@ export const recognizeOrganizations = stage({
       ...introduced,
       ...findRepeatedOrganizations(scopes, introduced),
       ...findShortForms(scopes, introduced),
+      ...findTeamShortNames(scopes, named),
       ...findUnknownAcronyms(scopes, introduced),
     ];
     return withoutDoubles(found, tokens).map(({ candidate, reason }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Candidate } from '../../../pipeline/document.js';
-import { isWholeName } from '../../../pipeline/names/tagged-whole.js';
+import { isWholeName, isWholePerson } from '../../../pipeline/names/tagged-whole.js';
 import { organizationRules } from '../../../pipeline/rules/organizations.js';
 
 /** Brackets around what the tagger read, braces around what a rule found in it. */
@@ -44,4 +44,18 @@ it('leaves alone what stands by itself within a longer word', () => {
   const outer = { ...span, start: 2, end: 9, rule: 'organizations/tagger' };
   const inner = { ...span, start: 2, end: 5, rule: organizationRules.partOfCompound.id };
   expect(isWholeName(outer, inner, text)).toBe(false);
+});
+
+it.each<readonly [text: string, isWhole: boolean]>([
+  ['“Yes,” [Serene {Koh Bee Lian}] said.', true],
+  ['[{Ana Ruiz} i Pujol] left.', true],
+  ['[{Ana Ruiz} of Texas] left.', false],
+  ['[Senator {Ana Ruiz}] left.', false],
+  ['[{Ana Ruiz} Live] is on.', false],
+])('%s, of people', (marked, isWhole) => {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
+  const span = (start: number, end: number) =>
+    ({ type: 'person', form: 'name', start, end, rule: '', priority: 70 }) as const;
+  expect(isWholePerson(span(at('['), at(']')), span(at('{'), at('}')), text)).toBe(isWhole);
 });

@@ -42,6 +42,16 @@ describe('recognizeOrganizations', () => {
     // a house and a court
     'He lives at Seaview Court in Hove.',
     'She sat in the {Family Court} in Hove.',
+    // everyday names in a row with a firm of their kind
+    '{Barclays} and {Target} agreed. {Target} fell.',
+    'She ate an apple from a Target in Ohio.',
+    // what a firm makes
+    'He fled in a stolen Kia.',
+    // teams by their last word
+    "{Manchester City} lost. {City}'s goalkeeper wept. They left the City for a walk.",
+    'The {Golden State Warriors} lost. The {Warriors} have a bad bench.',
+    // founders
+    '[Ada Obi], the founder of the Lima Grand Prix, died.',
     // a region in the name of a firm
     'The deal with {GreenCycle (Northern) Ltd} fell through.',
     'The U.S.-backed {Lake Basin Foundation} paid.',
