@@ -52,13 +52,23 @@ export async function* articleTasks(
     const format = formatOf(input);
     if (problem !== undefined) yield task(id, path, problem);
     else if (file !== null && format === null) yield task(id, path, { file });
-    else if (file !== null && format !== null) yield* rows(contentOf(file), path, format);
+    else if (file !== null && format !== null) yield* rowsOfFile(file, path, format);
     else if (stdinFormat !== undefined && stdinFormat !== 'article') yield* rows(stdin, path, stdinFormat);
     else {
       const read = await readStdin(stdin, maxBytes, stdinFormat === undefined);
       if ('rows' in read) yield* rows(read.rows, path, 'jsonl');
       else yield task(id, path, read);
     }
+  }
+
+  /** Every input has a status: a file without rows is an article without words. */
+  async function* rowsOfFile(file: string, path: string, format: CorpusFormat): AsyncGenerator<ArticleTask> {
+    let isEmpty = true;
+    for await (const each of rows(contentOf(file), path, format)) {
+      isEmpty = false;
+      yield each;
+    }
+    if (isEmpty) yield task(takeId(path), path, { bytes: new Uint8Array() });
   }
 
   async function* rows(

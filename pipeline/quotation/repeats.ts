@@ -49,9 +49,16 @@ export function markRepeats(
     (quotation, at) => quotation.rule !== 'quotations/repeated' || targets[at] !== null,
   );
   const newIndex = renumber(kept);
+  /** What is left around a quotation, by its new index. */
+  const keptAround = ({ parent }: Quotation): number | undefined => {
+    let at = parent;
+    while (at !== undefined && kept[at] !== true) at = quotations[at]?.parent;
+    return at === undefined ? undefined : newIndex[at];
+  };
   return quotations.flatMap((quotation, at) => {
     if (kept[at] !== true) return [];
-    const { parent, ...rest } = quotation;
+    const { parent: _, ...rest } = quotation;
+    const parent = keptAround(quotation);
     const target = targets[at] ?? null;
     const whole = target === null ? undefined : quotations[target];
     const isWhole = whole !== undefined && sameWords(wordsOf(text, whole), wordsOf(text, quotation));
@@ -59,7 +66,7 @@ export function markRepeats(
       {
         ...rest,
         type: isWhole ? whole.type : rest.type,
-        ...(parent === undefined ? {} : { parent: newIndex[parent] ?? parent }),
+        ...(parent === undefined ? {} : { parent }),
         ...(target === null ? {} : { duplicateOf: newIndex[target] ?? target }),
       },
     ];

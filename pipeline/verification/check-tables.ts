@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { AnnotationRecord } from '../annotation-record.js';
 import { csvExporter } from '../exporters/csv.js';
 import { exportDataPackage } from '../exporters/datapackage.js';
@@ -6,8 +7,8 @@ import { differing, type Problem } from './problem.js';
 const byteOrderMark = '\uFEFF';
 
 /**
- * Do the tables say what the articles' JSON files say? They are made again from the records and compared line by line.
- * `read` gives a file's content, or null where there is none.
+ * Do the tables say what the articles' JSON files say? They are made again from the records and compared line by line;
+ * which article comes first, `documents.csv` says, because that is the order of the input. `read` gives a file's content, or null where there is none.
  */
 export async function checkTables(
   records: readonly AnnotationRecord[],
@@ -15,14 +16,28 @@ export async function checkTables(
 ): Promise<readonly Problem[]> {
   const documents = await read('documents.csv');
   const dialect = documents?.startsWith(byteOrderMark) ? 'excel' : 'exact';
+  const ordered = inOrderOf(documents ?? '', records);
   const problems: Problem[] = [];
-  for (const [file, expected] of [...csvExporter(dialect)(records), ...exportDataPackage(records)]) {
+  for (const [file, expected] of [...csvExporter(dialect)(ordered), ...exportDataPackage(ordered)]) {
     const found = await read(file);
     const difference =
       found === null ? differing('file', 'a file', undefined) : firstDifference(expected, found);
     problems.push(...difference.map((problem) => ({ file, ...problem })));
   }
   return problems;
+}
+
+/** Those that the table doesn't name, or that it names twice, stay where they make a difference to be reported. */
+function inOrderOf(documents: string, records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
+  const rows: readonly (readonly string[])[] = parse(documents, {
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+  });
+  // Where formulas are defused, an apostrophe may stand before an id.
+  const place = new Map(rows.map(([id = ''], index) => [id.replace(/^'/, ''), index]));
+  return records.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
 /** Where two texts differ first, as a line. */

@@ -44,6 +44,16 @@ describe('verify', () => {
     });
   });
 
+  test.each([
+    ['files', { 'a-b.md': article, 'a.md': article }],
+    ['rows', { 'z.jsonl': ['10', '-2', 'a'].map((id) => JSON.stringify({ id, text: article })).join('\n') }],
+  ])('takes the articles in the order of the tables: %s', async (_, inputs) => {
+    const other = temporaryFolder();
+    for (const [name, content] of Object.entries(inputs)) other.put(`in/${name}`, content);
+    await other.run('annotate', 'in', '--out', 'out', '--csv', 'excel');
+    expect((await other.run('verify', 'out')).stdout).toBe('');
+  });
+
   test.each<[field: string, change: (record: Editable<AnnotationRecord>) => void]>([
     [
       'mentions[0].start',

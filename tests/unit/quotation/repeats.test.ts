@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotateText } from '../../annotate-text.js';
 import { foundQuotations } from './quotation-notation.js';
 
 const body = '"We were never asked about the dam," Ana Ruiz said. The valley was cleared in June.';
@@ -13,4 +14,11 @@ describe('repeated quotations', () => {
 
   it('drops marked words of a headline that nobody says', () =>
     expect(rules(`# Valley in 'limbo' after dam\n\n${body}`)).toHaveLength(1));
+
+  it('leaves no quotation within one that is dropped', () => {
+    const { quotations } = annotateText(
+      `# ““Minister says valley will not get 'a single drop' of water\n\n${body}`,
+    );
+    expect(quotations.map(({ parent }) => parent)).toEqual([undefined, undefined]);
+  });
 });
