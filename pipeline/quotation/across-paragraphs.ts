@@ -1,4 +1,5 @@
 import type { Block, Mention } from '../document.js';
+import { hasFiniteVerb } from './clause-opening.js';
 import type { Finding } from './finding.js';
 import { type Introduction, introductionIn, isDash, signatureAt } from './introduction.js';
 import type { NarrationSentence } from './narration.js';
@@ -11,6 +12,7 @@ const maxSignature = 14;
  *     And from Chairwoman {Roe}:¶“[We will comply.]”           an introduction that ends with a colon
  *     “[Nobody asked us.]”¶— {Ana Ruiz}, fisher                a signature after a dash
  *     The letter said:¶> [The talks are over.]                 a block quotation without marks
+ *     And this is from {Ana Ruiz}¶> [The talks are over.]
  */
 export function introduceAcrossParagraphs(
   findings: readonly Finding[],
@@ -39,7 +41,8 @@ export function introduceAcrossParagraphs(
   const blockQuotations = blocks.flatMap((block, index) => {
     if (block.kind !== 'quote-block' || quotedBlocks.has(index)) return [];
     if (blocks[index - 1]?.kind === 'quote-block') return [];
-    const introduction = introductionBefore(index, paragraphs, mentions);
+    const introduction =
+      introductionBefore(index, paragraphs, mentions) ?? announcementBefore(index, paragraphs, mentions);
     const signature = introduction === null ? signatureAfter(index, paragraphs, mentions) : null;
     if (introduction === null && signature === null) return [];
     const fragments = [{ start: block.start, end: block.end }];
@@ -87,6 +90,24 @@ function introductionBefore(
   const last = paragraphs.get(block - 1)?.at(-1);
   return last?.elements.at(-1)?.norm === ':' ? introductionIn(last.elements, mentions) : null;
 }
+
+const maxAnnouncement = 16;
+
+/** "And this is from {Ana Ruiz}, the mayor" above a block quotation, as live pages have it: no colon, no stop, no other verb. */
+function announcementBefore(
+  block: number,
+  paragraphs: ReadonlyMap<number, readonly NarrationSentence[]>,
+  mentions: readonly Mention[],
+): Introduction | null {
+  const [only, ...others] = paragraphs.get(block - 1) ?? [];
+  const elements = only?.elements ?? [];
+  if (others.length > 0 || elements.length > maxAnnouncement || elements.at(-1)?.pos === 'PUNCT') return null;
+  const from = elements.findIndex(({ lower }) => !announcing.test(lower));
+  if (elements[from - 1]?.lower !== 'from' || hasFiniteVerb(elements, from, elements.length)) return null;
+  return introductionIn(elements.slice(from), mentions);
+}
+
+const announcing = /^(?:and|this|here|is|'s|another|one|also|from)$/;
 
 function signatureAfter(
   block: number,

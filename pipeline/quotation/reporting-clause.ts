@@ -205,7 +205,10 @@ function isReducedRelative(
   const verb = elements[at];
   const before = elements[phrase.from - 1];
   if (verb === undefined || before === undefined || groupFrom !== at || phrase.to !== at) return false;
-  if (verb.pos === 'NOUN' && before.pos === 'ADP') return true;
+  if (verb.pos === 'NOUN' && before.pos === 'ADP') {
+    const isNamed = elements.slice(phrase.from, phrase.to).some(({ mention }) => mention !== null);
+    return !(isNamed && before.lower === 'as');
+  }
   if (verb.lower === 'read') return before.pos === 'ADP';
   return mayBeParticiple(verb) && /^(?:by|of|to|with|for|from|into)$/.test(before.lower);
 }
@@ -277,8 +280,7 @@ function afterLabel(elements: readonly Element[], before: number): number {
 function announcesAnything(elements: readonly Element[], clause: ReportingClause): boolean {
   const before = elements[clause.from - 1];
   const left = before?.region != null || elements[clause.from - 2]?.region != null;
-  const isParenthesis = before?.norm === ',' && elements[clause.to]?.norm === ',';
-  return (
-    left || isParenthesis || clause.order === 'cue-subject' || contentStart(elements, clause).kind !== 'none'
-  );
+  const content = contentStart(elements, clause);
+  const isParenthesis = before?.norm === ',' && elements[content.at]?.norm === ',';
+  return left || isParenthesis || clause.order === 'cue-subject' || content.kind !== 'none';
 }

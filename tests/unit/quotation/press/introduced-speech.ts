@@ -14,6 +14,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '# Lassa fever: a primer – and a warning',
       '# Turkey, Greece agree to talk about talks',
       '# Opposition seeks debate, Speaker says no',
+      '# {Mayor} <says> [i:worst of flooding is over] ⇒ –',
     ],
   ],
   [
@@ -47,6 +48,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '{Tomasz Zając} <added>:¶"[d:We will rebuild, brick by brick.]" ⇒ Tomasz Zając',
       'The {embassy} <wrote> in a notice to citizens:¶"[d:Avoid all travel to the northern provinces.]" ⇒ –',
       '{Renee Baptiste} <posted> on Facebook on Sunday night:¶“[d:My son is home.]” ⇒ Renee Baptiste',
+      'And this is from {Ana Ruiz}, the mayor¶> [d:We are closing the bridge.] ⇒ Ana Ruiz',
     ],
   ],
   [
@@ -62,6 +64,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:The dam], in Ole Berg’s <opinion>, [i:will fail]. ⇒ Ole Berg',
       'Ana Ruiz runs the clinic. In her own <words>: “[d:We are done.]” ⇒ Ana Ruiz',
       '[i:Bees prefer the cooler hives], <according to> {research} published on Monday. ⇒ –',
+      '[i:There was], <according to> the {driver}, [i:a child on the road]. ⇒ –',
     ],
   ],
   [
@@ -90,6 +93,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '[i:“[m:Three members]” had confirmed it], the {senator} <said>. ⇒ – | –',
       '[i:The closure has cost the port $4 million a week], {economists} <estimate>. ⇒ –',
       '[i:Two lines are out of service], a {spokesperson} <confirmed> by email. ⇒ –',
+      '[i:Nobody told the tenants], <claims> {Rosa Lind}, 56. ⇒ Rosa Lind',
+      '[i1:Some 900 families have left], {1,2:Oxfam} <1:said> on Tuesday, <2:warning> that [i2:more would follow]. ⇒ Oxfam | Oxfam',
     ],
   ],
   [
@@ -115,6 +120,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '“[d:When will you resign?]” {Ana Ruiz} <asked> the minister on Monday. ⇒ Ana Ruiz',
       'State radio quoted {Musa Danjuma} as <saying> that [i:the bridge was safe]. ⇒ Musa Danjuma',
       'A note signed by his aide quoted the {minister} as <saying> [i:the money had been found]. ⇒ –',
+      '{Ana Ruiz} <complained> that [i:nothing had been shown] and has written to the league. ⇒ Ana Ruiz',
+      '{1,2:Ana Ruiz} <1,2:alleged> that [i1:the law was “[m2:drafted in a hotel]”], a reference to the party’s base. ⇒ Ana Ruiz | Ana Ruiz',
     ],
   ],
   [

@@ -173,6 +173,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'President {Ana Ruiz}, whose approval stands at 9%, <said> in a brief televised address that [i:she would go]. ⇒ Ana Ruiz',
       '{Judges on the appeals court} <said> in May [i:an earlier fine would stand]. ⇒ –',
       'On the levy, the {don} <said>: “[d:It is a trap.]” ⇒ –',
+      'As the {BBC} <reports>, [i:that adds £9 to a bill]. ⇒ BBC',
+      'Senator {Ana Ruiz} <moved> that [i:the clause be stood down]. ⇒ ?',
     ],
   ],
   [
