@@ -17,6 +17,11 @@ export type AbbreviationKind = 'name' | 'number' | 'region' | 'anywhere';
 const forms: Record<AbbreviationKind, ReadonlySet<string>> = {
   name: terms(`
 Adm
+Cst
+Pst
+Snr
+Ssgt
+Ven
 Adv
 Ald
 Amb

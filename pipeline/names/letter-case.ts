@@ -36,8 +36,15 @@ export function caseStyle(tokens: readonly Token[], sentence: Sentence): CaseSty
   }
   if (lettered >= 3 && upper / lettered > 0.7) return 'upper';
   if (capitalised < enoughWords) return 'sentence';
-  const isStopped = tokens[sentence.endToken - 1]?.norm === '.';
+  const isStopped = endsWithStop(tokens, sentence);
   return capitalised / (capitalised + lower) > (isStopped ? stoppedShare : titleShare) ? 'title' : 'sentence';
+}
+
+/** "… of Brightwater Ltd.", "… left.”": the stop may belong to an abbreviation or stand before a closing mark. */
+function endsWithStop(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let last = endToken - 1;
+  while (last > firstToken && /^["'”’)\]]$/.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.norm.endsWith('.') === true;
 }
 
 /** Begins with a capital letter, or with a lower-case article or elision before one: "al-Assad", "d'Estaing". */

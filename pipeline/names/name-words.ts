@@ -75,7 +75,7 @@ export function readNameWords(tokens: readonly Token[], sentences: readonly Sent
   });
 }
 
-/** Ranks and offices whose letters mean other things as well. */
+/** Ranks, offices and shortened titles whose letters mean other things as well. */
 const ranksInLetters: ReadonlySet<string> = new Set([
   'PC',
   'DS',
@@ -86,6 +86,7 @@ const ranksInLetters: ReadonlySet<string> = new Set([
   'CAS',
   'SP',
   'DSP',
+  'Ven.',
   'ACP',
   'AIG',
   'ASP',

@@ -50,6 +50,8 @@ describe('recognizeOrganizations', () => {
     // teams by their last word
     "{Manchester City} lost. {City}'s goalkeeper wept. They left the City for a walk.",
     'The {Golden State Warriors} lost. The {Warriors} have a bad bench.',
+    // capitals tell names where only an abbreviation ends the sentence
+    'Operatives of the {Economic and Financial Crimes Commission} and Police sealed the office of {Zuma Homes Ltd.}',
     // founders
     '[Ada Obi], the founder of the Lima Grand Prix, died.',
     // a region in the name of a firm
