@@ -45,11 +45,27 @@ export function csvRows({ rows }: Table, record: AnnotationRecord, dialect: CsvD
 
 const format = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ };
 
+/** What is not seen, or is nothing but space: `=1` behind it looks like `=1`, and some programs run it. */
+const unseen = String.raw`(?:(?![\n\r\u2028\u2029])[\s\p{Cf}\p{Cc}\p{DI}\u2800])`;
+
+/** A run of it, or a place where a line or a cell begins, with the sign of a formula where one follows. */
+const starts = new RegExp(`(?:(^)|(;)|(?=${unseen}))(${unseen}*)([=+\\-@＝＋－＠﹦﹢﹣﹫]?)`, 'gmu');
+
 /**
- * Puts an apostrophe before what a spreadsheet may run: `=`, `+`, `-`, `@` and their full-width forms at the start of
+ * Puts an apostrophe before what a spreadsheet may run: `=`, `+`, `-`, `@` and their wide and small forms at the start of
  * the cell or of a line in it, also behind spaces and invisible characters; and a tab or return at the cell's start.
+ * After semicolons and tabs, too: where they are what divides cells, a cell begins there.
  */
 function defuseFormulas(cell: string): string {
-  const lineStart = /^(?:(?![\n\r\u2028\u2029])[\s\p{Cf}\p{Cc}])*[=+\-@＝＋－＠]/gmu;
-  return cell.replace(/^(?=[\t\r])/u, "'").replace(lineStart, "'$&");
+  const defused = cell.replace(
+    starts,
+    (found: string, line?: string, separator = '', space = '', sign = '') => {
+      const afterTab = space.lastIndexOf('\t') + 1;
+      const isStart = line !== undefined || separator !== '' || afterTab > 0;
+      return sign === '' || !isStart
+        ? found
+        : `${separator}${space.slice(0, afterTab)}'${space.slice(afterTab)}${sign}`;
+    },
+  );
+  return defused.replace(/^(?=[\t\r])/u, "'");
 }

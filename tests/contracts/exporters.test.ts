@@ -30,6 +30,12 @@ const hostile = [
   '\ufeff=1',
   'safe\n=cmd()',
   '＝1',
+  '﹦1',
+  'safe;=cmd()',
+  'safe\t \t=cmd()',
+  '\u3164=1',
+  '\u034f\ufe0f\u2800=1',
+  'safe\u2028\u2062 =1',
   'a"b',
   'a,b',
   'a;b',
@@ -171,13 +177,26 @@ describe('csv', () => {
 });
 
 describe('csv for spreadsheets', () => {
-  test.each(hostile.slice(0, 12))('lets nothing run in %j', (name) => {
+  test.each(hostile.slice(0, hostile.indexOf('a"b')))('lets nothing run in %j', (name) => {
     const [row] = rowsOf(excel([withName(name)]).get('entities.csv'));
-    for (const line of row?.name?.split(/[\r\n]/) ?? [])
-      expect(line).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝]|^\t/u);
+    expect(row?.name).not.toMatch(/^\t/);
+    for (const cell of row?.name?.split(/[\r\n\u2028\t;]/) ?? [])
+      expect(cell).not.toMatch(/^[\s\p{Cf}\p{DI}\u2800]*[=+\-@＝﹦]/u);
   });
 
-  test.each(['a-b', 'Ruiz', '5 = 5', "'quoted'"])('leaves %j alone', (name) => {
+  test('nor behind any character that may not be seen', () => {
+    const seen = /^[\p{L}\p{N}\p{P}\p{S}\p{Mc}\p{Me}\p{Co}\p{Cn}\p{Cs}]$/u;
+    const unseen = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => !seen.test(character) && !/[\r\n\p{Mn}]/u.test(character),
+    );
+    expect(unseen.length).toBeGreaterThan(100);
+    for (const character of unseen) {
+      const [row] = rowsOf(excel([withName(`${character}=1`)]).get('entities.csv'));
+      expect(row?.name, character.charCodeAt(0).toString(16)).toMatch(/'.?=1$/u);
+    }
+  });
+
+  test.each(['a-b', 'Ruiz', '5 = 5', 'a -b', "'quoted'", 'a; b', 'e\u0301'])('leaves %j alone', (name) => {
     expect(rowsOf(excel([withName(name)]).get('entities.csv'))[0]?.name).toBe(name);
   });
 
@@ -187,7 +206,8 @@ describe('csv for spreadsheets', () => {
 
   test('takes linear time', () => {
     const began = performance.now();
-    for (const piece of ['\n', ' ', '\n ', '\u200b', '=']) excel([withName(piece.repeat(200_000))]);
+    for (const piece of ['\n', ' ', '\n ', '\u200b', '=', '\t', '\t ', ';', '; '])
+      excel([withName(piece.repeat(100_000))]);
     expect(performance.now() - began).toBeLessThan(5000);
   });
 });
