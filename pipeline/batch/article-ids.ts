@@ -12,6 +12,7 @@ const longestId = 180;
  *     news/2017/a.md   → news__2017__a
  *     a.md, a.html     → a.md, a.html        ids that would collide keep the extension
  *     con.md, 50%.md   → %63on, 50%25        what a file name cannot be is percent-encoded
+ *     -rf.md           → %2Drf               … and what commands would take for an option, or nobody sees
  *
  * Ids are compared as the pickiest file systems do: case-folded and NFC. Paths that still collide are numbered.
  */
@@ -36,7 +37,7 @@ export function articleIds(paths: readonly string[]): readonly string[] {
 export function idTaker(taken: readonly string[]): (name: string) => string {
   const uses = new Map(taken.map((id) => [folded(id), 1]));
   return (name) => {
-    const wanted = idOf(name === '' ? '-' : name);
+    const wanted = idOf(name === '' ? '_' : name);
     let free = wanted;
     for (let number = uses.get(folded(wanted)) ?? 0; uses.has(folded(free)); ) {
       number += 1;
@@ -53,7 +54,7 @@ export function idOf(path: string): string {
   const encoded = path
     .replaceAll('/', '__')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[^\p{L}\p{M}\p{N}\-_.]|^\./gu, percentEncoded);
+    .replace(/[^\p{L}\p{M}\p{N}\-_.]|\p{DI}|^[-.]/gu, percentEncoded);
   return shortened(reserved.test(encoded) ? encoded.replace(/^./u, percentEncoded) : encoded);
 }
 

@@ -15,7 +15,8 @@ describe('articleIds', () => {
     [['a<b>"c|d?.md'], ['a%3Cb%3E%22c%7Cd%3F']],
     [['.hidden.md'], ['%2Ehidden']],
     [['.md'], ['%2Emd']],
-    [['-rf'], ['-rf']],
+    [['-rf'], ['%2Drf']],
+    [['a\u3164.md', 'a.md'], ['a%E3%85%A4', 'a']],
     [['__proto__.md'], ['__proto__']],
     // Two files of one name keep what tells them apart.
     [
