@@ -165,6 +165,7 @@ export const hazards: readonly Hazard[] = rows([
     'escaped; nothing of it runs or loads',
     'unit/report/article-page.test.ts › a hostile article',
     'unit/report/corpus-page.test.ts › nothing hostile',
+    'proofs/hostile-names.test.ts › hostile names',
     'browser/report.test.ts › the report in Chromium nothing that a hostile',
   ],
   [40, '`javascript:` and `data:` links', 'never links', run(40)],
@@ -173,6 +174,7 @@ export const hazards: readonly Hazard[] = rows([
     'formulas in cells',
     'exact in one form of the tables, harmless in the other',
     'contracts/exporters.test.ts › csv for spreadsheets',
+    'proofs/hostile-names.test.ts › no cell',
   ],
   [
     42,
@@ -212,6 +214,7 @@ export const hazards: readonly Hazard[] = rows([
     'ids that lead out of the folder',
     'encoded; every file lies in the output folder',
     'unit/batch/article-ids.test.ts › articleIds every id is a different, safe',
+    'proofs/hostile-names.test.ts › hostile names',
   ],
   [
     48,
@@ -240,6 +243,7 @@ export const hazards: readonly Hazard[] = rows([
     'files that cannot be read or are gone',
     'failed, and named; the others go on',
     'end-to-end/bad-input.test.ts › input that is no article that does not exist',
+    'proofs/statuses.test.ts ›',
   ],
   [
     53,
@@ -258,6 +262,7 @@ export const hazards: readonly Hazard[] = rows([
     'a full disk',
     'no half file; said; the same command goes on',
     'end-to-end/restart.test.ts › a run that is killed and started again goes on after a full disk',
+    'proofs/faults.test.ts ›',
   ],
   [
     56,
@@ -271,6 +276,8 @@ export const hazards: readonly Hazard[] = rows([
     'SIGKILL at any moment',
     'the same command ends in the same bytes',
     'end-to-end/restart.test.ts › a run that is killed and started again ends in the same bytes',
+    'end-to-end/shards.test.ts › annotate --format jsonl --shard-size killed again',
+    'proofs/faults.test.ts ›',
   ],
   [
     58,
@@ -365,7 +372,7 @@ export const hazards: readonly Hazard[] = rows([
   [
     73,
     'network',
-    'never used, by no command',
+    'never used',
     'proofs/network.test.ts ›',
     'browser/report.test.ts › the report in Chromium nothing that a hostile',
   ],

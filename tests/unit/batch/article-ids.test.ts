@@ -16,7 +16,10 @@ describe('articleIds', () => {
     [['.hidden.md'], ['%2Ehidden']],
     [['.md'], ['%2Emd']],
     [['-rf'], ['%2Drf']],
-    [['a\u3164.md', 'a.md'], ['a%E3%85%A4', 'a']],
+    [
+      ['a\u3164.md', 'a.md'],
+      ['a%E3%85%A4', 'a'],
+    ],
     [['__proto__.md'], ['__proto__']],
     // Two files of one name keep what tells them apart.
     [
