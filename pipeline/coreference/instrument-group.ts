@@ -44,7 +44,8 @@ export function join(group: Group, link: Link): void {
 }
 
 export function kindOf({ links, known }: Group): InstrumentKind {
-  return known?.kind ?? links[0]?.kind ?? 'other';
+  const naming = links.find(({ wording }) => /^(?:name|symbol)$/.test(wording.role));
+  return known?.kind ?? naming?.kind ?? links[0]?.kind ?? 'other';
 }
 
 /** The group's last mention before the one with this index; undefined where there is none. */

@@ -4,7 +4,7 @@ import { fittingKinds } from '../instrument/references.js';
 import { isYear } from '../instrument/sentence-view.js';
 import type { InstrumentKind } from '../instruments.js';
 import { knownInstruments } from '../lexicons/instruments.js';
-import { firstEndingAfter } from '../span.js';
+import { firstEndingAfter, type Span } from '../span.js';
 import { type Chain, type LinkableDocument, type Linker, type NoteLink, noNote } from './chain.js';
 import { type Group, groupOf, join, kindOf, type Link, lastBefore } from './instrument-group.js';
 import { isCovered, isNamedLike, type Wording, wordingOf } from './instrument-wording.js';
@@ -207,8 +207,12 @@ function addDescriptions(
   const byWords = new Map(
     groups.flatMap((group) => group.links.map(({ wording }) => [wording.key, group] as const)),
   );
+  const byLongForm = longForms(groups);
   for (const link of links) {
-    const group = byWords.get(link.wording.key) ?? described(groups, link, isDefinite(link, tokens));
+    const group =
+      byLongForm.get(spanKey(link.mention)) ??
+      byWords.get(link.wording.key) ??
+      described(groups, link, isDefinite(link, tokens));
     noteJoin(note, link, group ?? undefined, 'kind, year and topic, which fit no other as well');
     if (group === null) {
       const own = groupOf(link);
@@ -220,6 +224,19 @@ function addDescriptions(
     }
   }
 }
+
+/** "a memorandum of understanding (MoU)": whose letters stand in brackets behind the description. */
+function longForms(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  return new Map(
+    groups.flatMap((group) =>
+      group.links.flatMap(({ mention: { attributes } }) =>
+        attributes?.acronymOf === undefined ? [] : [[spanKey(attributes.acronymOf), group] as const],
+      ),
+    ),
+  );
+}
+
+const spanKey = ({ start, end }: Span) => `${start} ${end}`;
 
 /** The group that a description means; null where none fits, or several do. */
 function described(groups: readonly Group[], link: Link, definite: boolean): Group | null {
@@ -235,6 +252,7 @@ function described(groups: readonly Group[], link: Link, definite: boolean): Gro
     (group) =>
       kinds.some((kind) => group.kinds.has(kind)) &&
       (year === null || group.years.size === 0 || group.years.has(year)) &&
+      !(isDraft.test(text) && isSettled(group)) &&
       (definite || !excludesIndefinite(group, link)),
   );
   const fitting = ofKinds.filter((group) => isCovered(topic, group.topic));
@@ -243,6 +261,13 @@ function described(groups: readonly Group[], link: Link, definite: boolean): Gro
   if (definite && open.length > 0 && !fitting.some(isBefore)) return settled(nearestBefore(open, link));
   return onlyOne(alike) ?? onlyOne(fitting) ?? (definite ? settled(nearestBefore(fitting, link)) : null);
 }
+
+const isDraft = /\bdraft\b/i;
+
+/** An act, or a resolution with its number: no draft. */
+const isSettled = ({ links, kinds }: Group) =>
+  !links.some(({ wording }) => isDraft.test(wording.text)) &&
+  ((kinds.has('act') && !kinds.has('bill')) || links.some(({ wording }) => wording.role === 'symbol'));
 
 const isToCome = (link: Link) => /^(?:expected|proposed|draft)$/.test(link.mention.attributes?.status ?? '');
 const isDone = (link: Link) =>
@@ -323,8 +348,13 @@ function antecedentOf(groups: readonly Group[], link: Link, determiner: string):
   if (preferred === null && link.mention.form === 'name' && ownHeads.has(head ?? '')) return null;
   const antecedent = preferred ?? nearestBefore(fitting, link);
   if (antecedent !== null) return antecedent;
-  const [only] = exact;
-  return only !== undefined && exact.length === 1 && before.length === 0 ? only : null;
+  if (before.length > 0) return null;
+  const { topic } = link.wording;
+  // "packaging law" of a headline, and the body's Packaging Waste Directive; "aquifer bill", and the one act there is.
+  const ahead = topic.size > 0 ? fitting : exact;
+  return (
+    onlyOne(topic.size > 0 ? ahead.filter((group) => isCovered(topic, group.topic)) : []) ?? onlyOne(ahead)
+  );
 }
 
 /** Heads that no other capitalised head takes up: "the Convention" is no protocol. */

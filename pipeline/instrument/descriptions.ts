@@ -50,8 +50,10 @@ export function descriptionAt(
   const plan = planOfAction(view, index);
   if (/^(plan|programme|program)$/.test(head.word) && plan === null) return null;
   if (head.word === 'order' && lowerAt(view, index - 1) !== 'executive') return null;
+  const understanding = head.word === 'memorandum' ? memorandumEnd(view, index) : null;
+  if (head.word === 'memorandum' && understanding === null) return null;
   const headFirst = plan?.first ?? (head.word === 'order' ? index - 1 : index);
-  const afterHead = plan?.end ?? index + 1;
+  const afterHead = plan?.end ?? understanding ?? index + 1;
   if (isCompounded(view, afterHead)) return { reason: 'it only modifies the noun after it' };
   const reached = modifiersStart(view, headFirst);
   const first = isDetermined(view, reached) ? reached : withoutDoubt(view, reached, headFirst);
@@ -84,6 +86,12 @@ export function descriptionAt(
   return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
 }
 
+/** "memorandum of [understanding]": what makes it an agreement and no note. The element after it, or null. */
+function memorandumEnd(view: SentenceView, index: number): number | null {
+  const isAgreement = /^(understanding|agreement|cooperation|association)$/.test(lowerAt(view, index + 2));
+  return lowerAt(view, index + 1) === 'of' && isAgreement ? index + 3 : null;
+}
+
 interface Surroundings {
   readonly determined: boolean;
   readonly tail: boolean;
@@ -93,7 +101,8 @@ interface Surroundings {
 
 function isParticular(view: SentenceView, head: InstrumentHead, has: Surroundings): boolean {
   const { determined, tail, first, headFirst } = has;
-  if (head.word === 'order') return determined;
+  if (/^(order|memorandum)$/.test(head.word)) return determined;
+  if (head.word === 'rule') return isOfAgency(view, first, headFirst);
   if (head.description === 'unique') {
     const definite = !/^an?$/.test(lowerAt(view, first - 1));
     return determined && (definite || tail || isGoverned(view, first, headFirst, head));
@@ -140,6 +149,15 @@ function isGoverned(view: SentenceView, first: number, headFirst: number, head: 
 function votedBefore(view: SentenceView, index: number): boolean {
   for (let at = index - 1; at >= Math.max(view.from, index - 5); at -= 1)
     if (/^vot/.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+/** "a federal [rule]", "the EPA's final [rule]", "a U.S. [rule]": a regulation, where other rules are customs. */
+function isOfAgency(view: SentenceView, first: number, headFirst: number): boolean {
+  for (let index = first; index < headFirst; index += 1) {
+    const { norm = '' } = tokenAt(view, index) ?? {};
+    if (/^(federal|EPA|FCC|SEC|FDA|HHS|FTC|US|U\.S\.?|EU|USDA|DHS|NLRB|CFPB)$/.test(norm)) return true;
+  }
   return false;
 }
 
@@ -287,6 +305,7 @@ function isCompounded(view: SentenceView, after: number): boolean {
 
 function tailEnd(view: SentenceView, after: number, head: InstrumentHead): number {
   const preposition = lowerAt(view, after);
+  if (preposition === 'of' && isYear(tokenAt(view, after + 1)?.norm ?? '')) return after + 2;
   if (topicPrepositions.has(preposition) && head.description !== 'unique') {
     const first = /^(?:to|an?)$/.test(lowerAt(view, after + 1)) ? after + 2 : after + 1;
     if (preposition === 'for' && head.description !== 'loose') return after;

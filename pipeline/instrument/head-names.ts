@@ -84,6 +84,7 @@ function edgesOf(
 function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): string | null {
   const { first, headFirst, headEnd, end } = name;
   const tail = end > headEnd;
+  if (tail && bodyTails.test(lowerAt(view, end - 1)) && isCapitalAt(view, end - 2)) return 'it is a body';
   if (first === headFirst) return tail ? doubtWithoutModifiers(view, head, name) : 'nothing says which one';
   const before = lowerAt(view, headFirst - 1);
   const short = headFirst - first <= 2 || head.word === 'convention';
@@ -106,7 +107,6 @@ function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): stri
   if (head.name === 'two' && !topic && capitals(view, first, headFirst) < needed) {
     return `"${head.word}" needs more than one modifier`;
   }
-  if (tail && bodyTails.test(lowerAt(view, end - 1)) && isCapitalAt(view, end - 2)) return 'it is a body';
   const words = foldTokens(view.tokens, first, end).map(({ word }) => word);
   if (bodiesThatSoundAlike.has(words.join(' '))) return 'it is a body of that name';
   const dated = onlyYears(view, first, headFirst) && !tail && !isStrongHead(head.word);
@@ -176,8 +176,23 @@ function isListed(view: SentenceView, index: number): boolean {
       /^(policy|strategic|economic|global|action|agreed|risk|development|results)$/.test(before)
     );
   }
+  if (/^polic/.test(word)) return /^(national|common|federal)$/.test(firstOfName(view, index));
+  if (/^plans?$/.test(word)) return isNamedPlan(view, index);
   return /^memorand/.test(word) && /^(of|on)$/.test(lowerAt(view, index + 1));
 }
+
+const firstOfName = (view: SentenceView, head: number) => lowerAt(view, nameStart(view, head));
+
+/** "the Refugee [Response Plan]"; "the rule, known as the Good Neighbor [Plan]". */
+function isNamedPlan(view: SentenceView, index: number): boolean {
+  const first = nameStart(view, index);
+  const isCalled =
+    lowerAt(view, first - 1) === 'the' && /^(as|called|dubbed)$/.test(lowerAt(view, first - 2));
+  if (isCalled) return index - first > 1;
+  return planned.test(lowerAt(view, index - 1)) && index - first > 1;
+}
+
+const planned = /^(response|adaptation|recovery|resilience|development|implementation|peace|transition)$/;
 
 function isPartOfCompound(view: SentenceView, index: number): boolean {
   if (/^(hms|uss)$/.test(lowerAt(view, index - 1))) return true;

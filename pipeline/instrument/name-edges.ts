@@ -41,6 +41,10 @@ export function nameStart(view: SentenceView, head: number): number {
     const token = tokenAt(view, index);
     if (token === null) break;
     if (isCapitalAt(view, index)) {
+      if (isMonthOfName(view, index, head)) {
+        start = index;
+        break;
+      }
       if (timeNouns.has(token.lower) || (neverFirst.has(token.lower) && opensSentence(view, index))) break;
       if (index === view.from && counts.test(token.lower)) break;
       if (view.letterCase === 'title' && headlineVerbs.has(token.lower)) break;
@@ -82,6 +86,18 @@ export function nameStart(view: SentenceView, head: number): number {
     start = lastComma + 1;
   return withoutIssuer(view, start, head);
 }
+
+/** "the [July Charter]": a month that the article before and the head after make a name. */
+function isMonthOfName(view: SentenceView, index: number, head: number): boolean {
+  const isHead = /^(charter|accord|declaration|pact|manifesto|covenant)s?$/.test(lowerAt(view, head));
+  return (
+    isHead && index === head - 1 && lowerAt(view, index - 1) === 'the' && months.has(lowerAt(view, index))
+  );
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 
 /** The capitalised word before a connector and an article, or null where the connector joins two names. */
 function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): number | null {

@@ -15,7 +15,7 @@ export interface Reference {
 
 /** Heads that only an antecedent makes an instrument, however they are written. */
 const weak =
-  /^(deals?|plans?|programmes?|programs?|platform|goals|rules?|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
+  /^(measures?|deals?|plans?|programmes?|programs?|platform|goals|rules?|principles|order|code|laws?|regulations?|amendments?|framework|agenda|strategy|roadmap|acts?|bills?|legislation|agreements?|conventions?|protocols?|charters?)$/;
 
 /** Heads that in small letters only take up the same word: "the order" after a law is a court's. */
 const literal =
@@ -51,6 +51,9 @@ export function referenceAt(
   if (!demonstrative && !possessive) return null;
   if (/^(latter|former|said|same)$/.test(determiner) && !/^(the|this)$/.test(second)) return null;
   if (head.plural && !/^(both|these|those|the)$/.test(determiner)) return null;
+  if (head.word === 'measure' && (head.plural || !/^(the|this)$/.test(determiner))) return null;
+  if (isCapitalAt(view, index) && lowerAt(view, index + 1) === 'of' && isCapitalAt(view, index + 2))
+    return { reason: 'what follows makes it a name of its own' };
   const capital = isCapitalAt(view, index);
   if (!capital && !isLowerAt(view, index)) return null;
   if (capital && view.letterCase === 'title') return null;
@@ -64,11 +67,12 @@ export function referenceAt(
     return { reason: `"${second} the law" speaks of all the law there is` };
   }
   const fits =
-    capital || !literal.test(head.word)
-      ? fittingKinds(head.kind, capital || !/^(act|bill|law|regulation)/.test(head.word)).some((kind) =>
-          kinds.has(kind),
+    (capital && heads.has(head.word)) ||
+    (capital || !literal.test(head.word)
+      ? fittingKinds(head.kind, capital || !/^(act|bill|law|regulation|measure)/.test(head.word)).some(
+          (kind) => kinds.has(kind),
         )
-      : heads.has(head.word);
+      : heads.has(head.word));
   const settled = capital
     ? unique.test(head.word) || !weak.test(lowerAt(view, index))
     : unique.test(head.word);
@@ -111,6 +115,11 @@ export function isHeadlineVerb(view: SentenceView, index: number): boolean {
   return view.headline && /s$/.test(word) && statusVerbs.has(word);
 }
 
+const statutes: readonly InstrumentKind[] = ['act', 'bill'];
+
+/** What a headline may call a law. */
+const legislation: readonly InstrumentKind[] = [...statutes, 'regulation', 'directive'];
+
 /**
  * In a headline, where articles are left out, a small-letter head of a kind that the article is about: "Peers reject
  * [sewage bill]". Tokens from `first` to `token`.
@@ -123,8 +132,8 @@ export function headlineReferenceAt(
   const head = instrumentHead(lowerAt(view, index));
   if (!view.headline || head === undefined || head.plural || head.description === 'never') return null;
   if (!isLowerAt(view, index) || isCompounded(view, index + 1)) return null;
-  const act = head.kind === 'act' || head.kind === 'bill';
-  if (!kinds.has(head.kind) && !(act && (kinds.has('act') || kinds.has('bill')))) return null;
+  const laws = head.word === 'law' ? legislation : /^(?:act|bill)$/.test(head.kind) ? statutes : [];
+  if (!kinds.has(head.kind) && !laws.some((kind) => kinds.has(kind))) return null;
   let first = index;
   const isNoun = (at: number) =>
     (partAt(view, at) === 'NOUN' && isLowerAt(view, at) && !isHeadlineVerb(view, at)) ||

@@ -9,8 +9,8 @@ export function symbolRulesFor(article: string): readonly SymbolRule[] {
   return symbolRules.filter(({ context }) => context === undefined || context.test(article));
 }
 
-/** Every symbol has a digit, but for "Additional Protocol II" and "Fifth Amendment". */
-const everySymbol = /\d|Protocol|Amendment/;
+/** Every symbol has a digit, but for "Additional Protocol II", "Fifth Amendment", "Treaty Nine" and "MoU". */
+const everySymbol = /\d|Protocol|Amendment|Treaty|M[oO]U/;
 
 /**
  * Instruments that their symbol or number names, within one sentence.

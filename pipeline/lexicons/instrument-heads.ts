@@ -41,11 +41,12 @@ concordat, concordats, treaty, any, loose
 agreement, agreements, agreement, any, topic
 deal, deals, agreement, never, topic
 armistice, armistices, agreement, any, never
-memorandum, memorandums, agreement, listed, never
-memorandum, memoranda, agreement, listed, never
+memorandum, memorandums, agreement, listed, topic
+memorandum, memoranda, agreement, listed, topic
 framework, frameworks, framework, listed, never
 agenda, agendas, agenda, any, never
 strategy, strategies, strategy, two, never
+policy, policies, strategy, listed, never
 plan, plans, action-plan, listed, topic
 programme, programmes, action-plan, listed, topic
 program, programs, action-plan, listed, topic
@@ -69,7 +70,8 @@ communique, communiques, other, any, never
 guidelines, guidelines, guidelines, two, never
 principles, principles, guidelines, any, never
 rules, rules, guidelines, two, never
-rule, rules, regulation, two, never
+rule, rules, regulation, two, topic
+measure, measures, bill, never, never
 amendment, amendments, other, any, topic
 `,
   ',',

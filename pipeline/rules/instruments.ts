@@ -141,6 +141,22 @@ export const symbolRules: readonly SymbolRule[] = [
     kind: 'protocol',
   },
   {
+    id: 'instruments/numbered-treaty',
+    description: 'A treaty of the Canadian crown with First Nations, by its number.',
+    examples: ['The Cree signed [Treaty 9] in 1905.', 'First Nations cite [Treaty No. 6].'],
+    pattern:
+      /(?<![\p{L}\d])Treaty (?:No\. ?)?(?:[1-9]|1[01]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven)(?![\p{L}\d]|[.,]\d)/gu,
+    context: /\b(?:First Nations?|Cree|Dene|Anishinaabe|Ojibw\p{L}+|Métis|Canada|Canadian|Indigenous)\b/u,
+    kind: 'treaty',
+  },
+  {
+    id: 'instruments/memorandum-letters',
+    description: 'A memorandum of understanding by its letters.',
+    examples: ['The ministers signed an [MoU] in Lima.', 'Under the [MOU], ships may dock.'],
+    pattern: /(?<=(?<![\p{L}\d])(?:[Aa]n|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) )M[oO]U(?![\p{L}\d])/gu,
+    kind: 'agreement',
+  },
+  {
     id: 'instruments/constitutional-amendment',
     description: 'An amendment of a constitution by its ordinal.',
     examples: ['Her lawyers invoked the [Fifth Amendment].', 'The [14th Amendment] bars it.'],

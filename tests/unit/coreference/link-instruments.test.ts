@@ -35,6 +35,29 @@ function entitiesOf(text: string) {
 /** A text, and its instruments: each line the mentions of one, in order. */
 const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
   [
+    'They signed a memorandum of understanding (MoU) in Lima. The MoU runs on.',
+    'memorandum of understanding | MoU | MoU',
+  ],
+  [
+    'Brussels waters down packaging law\n\nMEPs amended the Packaging Waste Directive and the Lima Seas Act.',
+    'packaging law | Packaging Waste Directive',
+    'Lima Seas Act',
+  ],
+  [
+    'Senate kills aquifer bill\n\nThe Senate voted down the Lima Groundwater Act.',
+    'aquifer bill | Lima Groundwater Act',
+  ],
+  [
+    'He showed a draft law. The Lima Grants Commission Act, 1956, stands.',
+    'draft law',
+    'Lima Grants Commission Act, 1956',
+  ],
+  [
+    'They failed to adopt a draft resolution. She recalled resolution 2719 (2023).',
+    'draft resolution',
+    'resolution 2719 (2023)',
+  ],
+  [
     'The Lima Partnership Agreement was signed in 2020. Chad is expected to sign a partnership agreement.',
     'Lima Partnership Agreement',
     'partnership agreement',

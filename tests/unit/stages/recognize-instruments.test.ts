@@ -443,6 +443,21 @@ const traps: readonly string[] = [
   'Peru moved [draft resolution A/HRC/57/L.22] on behalf of nine states.',
   'The first such declaration came in May.',
   'He sought a quick resolution of the dispute.',
+  'They signed a [memorandum of understanding with Peru]. The [memorandum] runs on.',
+  'He sent a memorandum to his staff. The memorandum was long.',
+  'It signed an [MoU] with Peru, and the [MoU] runs on.',
+  'Judges threw out a [federal rule on smog]. The [rule], known as the [Good Valley Plan], is dead.',
+  'The rule of the house is clear. He broke a golden rule.',
+  'She joined the Bill of Rights Institute. The [Lima Bill] fell, and with it the Bill of Rights Institute.',
+  'It follows the [National Education Policy]. Its foreign policy is dull.',
+  'The [Refugee Response Plan] is short of money. His Master Plan failed.',
+  'Its [asylum law of 2020] is praised.',
+  'The Cree signed [Treaty 9]. They cite [Treaty No. 6], too.',
+  'Students want the [July Charter]. The charter flight left in July.',
+  'Senators debated [House Bill No. 1120]. The [measure] failed, and other measures with it.',
+  'The measure of success is simple.',
+  'A player broke the [World Anti-Doping Code]. He denies it, and the [Code] stands.',
+  'Brussels waters down [packaging law]\n\nMEPs amended the [Packaging Waste Directive].',
 ];
 
 test.each(traps)('%s', (sentence) => {
