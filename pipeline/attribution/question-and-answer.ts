@@ -1,4 +1,11 @@
+import type { Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
+
+/** The turns of an interview without labels. */
+const unlabelled: ReadonlyMap<string, boolean> = new Map([
+  ['quotations/interview-question', true],
+  ['quotations/interview-answer', false],
+]);
 
 /** "Q:" is whoever signs the interview, "A:" the first person whom its introduction names. */
 export const questionAndAnswer: Sieve = {
@@ -11,6 +18,8 @@ export const questionAndAnswer: Sieve = {
   attribute: (situation) => {
     const { quotation, reading } = situation;
     const { cue, speaker, rule } = quotation;
+    const asks = unlabelled.get(rule);
+    if (asks !== undefined) return { ...nobody, entity: personOfIntroduction(situation, asks) };
     if (speaker === null || cue !== null || rule !== 'quotations/turn') return null;
     const label = reading.document.article.text.slice(speaker.start, speaker.end);
     if (label !== 'Q' && label !== 'A') return null;
@@ -19,22 +28,44 @@ export const questionAndAnswer: Sieve = {
 };
 
 /** Mentions at the article's beginning that are looked at. */
-const reach = 12;
+const reach = 40;
 
+/**
+ * Who signs the interview, or of the others whom the text names before its first turn the one it names most often; of
+ * two that are named alike the first.
+ */
 function personOfIntroduction({ reading }: Situation, signs: boolean): number | null {
-  const { mentions, blocks } = reading.document;
+  const { mentions } = reading.document;
+  const end = firstTurn(reading);
+  const counts = new Map<number, number>();
   for (let index = 0; index < Math.min(reach, mentions.length); index += 1) {
     const mention = mentions[index];
-    if (mention?.type !== 'person') continue;
-    const [at] = reading.tokenRange(mention);
-    const credit = /^(?:by|interview|words)$/;
-    const before = [reading.token(at - 1)?.lower ?? '', reading.token(at - 2)?.lower ?? ''];
-    const signed =
-      blocks[reading.blockAt(mention.start)]?.kind === 'byline' ||
-      credit.test(before[0] ?? '') ||
-      (before[0] === ':' && credit.test(before[1] ?? '')) ||
-      (/^(?:to|with)$/.test(before[0] ?? '') && /^(?:spoke|speaking|talked)$/.test(before[1] ?? ''));
-    if (signed === signs) return reading.entityOf(index);
+    const entity = reading.entityOf(index);
+    if (mention?.type !== 'person' || entity === null) continue;
+    if (mention.start >= end && counts.size > 0) break;
+    if (isSignature(reading, mention.start) === signs) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  return null;
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+function firstTurn({ document }: Reading): number {
+  const turn = document.quotations.find(
+    ({ rule }) => rule.startsWith('quotations/interview') || rule === 'quotations/turn',
+  );
+  return turn?.fragments[0]?.start ?? 0;
+}
+
+/** "Interview: [Ole Berg]", "[Ana Ruiz] spoke to [Ole Berg]". */
+function isSignature(reading: Reading, start: number): boolean {
+  const [at] = reading.tokenRange({ start, end: start + 1 });
+  const credit = /^(?:by|interview|words)$/;
+  const before = [reading.token(at - 1)?.lower ?? '', reading.token(at - 2)?.lower ?? ''];
+  return (
+    reading.document.blocks[reading.blockAt(start)]?.kind === 'byline' ||
+    credit.test(before[0] ?? '') ||
+    (before[0] === ':' && credit.test(before[1] ?? '')) ||
+    (/^(?:to|with)$/.test(before[0] ?? '') &&
+      /^(?:spoke|speaking|talked|speaks|talks)$/.test(before[1] ?? ''))
+  );
 }

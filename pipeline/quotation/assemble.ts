@@ -1,6 +1,7 @@
 import type { MarkedRegion, Quotation } from '../document.js';
 import { bySpan, firstEndingAfter, type Span } from '../span.js';
 import type { Finding } from './finding.js';
+import { turnRules } from './turns.js';
 
 /**
  * Joins what belongs together and numbers the result.
@@ -13,7 +14,7 @@ export function assemble(findings: readonly Finding[], marks: readonly MarkedReg
   const joined = joinContinuations(joinFollowers(findings), marks).sort(byFirstFragment);
   const turns = joined
     .flatMap(({ rule, fragments }, index) =>
-      rule === 'quotations/turn' ? fragments.map(({ start, end }) => ({ start, end, index })) : [],
+      turnRules.has(rule) ? fragments.map(({ start, end }) => ({ start, end, index })) : [],
     )
     .sort(bySpan);
   const owner = new Map(

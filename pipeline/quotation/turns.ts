@@ -1,6 +1,14 @@
 import type { Block } from '../document.js';
+import type { QuotationRuleId } from '../rules/quotations.js';
 import { bySpan, firstEndingAfter, type Span } from '../span.js';
 import type { Finding } from './finding.js';
+
+/** The rules whose quotations are whole turns: everything in one is its speaker's. */
+export const turnRules: ReadonlySet<QuotationRuleId> = new Set([
+  'quotations/turn',
+  'quotations/interview-question',
+  'quotations/interview-answer',
+]);
 
 /** One turn of a transcript: who speaks, and what they say in each paragraph. */
 interface Turn {
@@ -41,6 +49,12 @@ export function findTurns(text: string, blocks: readonly Block[]): readonly Find
     block,
     sentence: -1,
   }));
+}
+
+/** False where all turns have one label: "Q." before each question and nothing before the answers. */
+export function hasTwoVoices(text: string, turns: readonly Finding[]): boolean {
+  const labels = turns.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
+  return new Set(labels).size > 1;
 }
 
 function turnsIn(text: string, block: Block, index: number): readonly Turn[] {

@@ -113,6 +113,20 @@ export const quotationRules = [
     description: 'A turn of a transcript or an interview after the label of its speaker.',
     examples: ['# Briefing\n\n{RUIZ}: [We counted twice.]\n\nOKORO: And then?'],
   },
+  {
+    id: 'quotations/interview-question',
+    description: 'A question of an interview without labels, set apart from its answer.',
+    examples: [
+      '# Bridges\n\n**[Do you swim?]**\n\nI do.\n\n**When?**\n\nI go at six.\n\n**Alone?**\n\nWith my dog.',
+    ],
+  },
+  {
+    id: 'quotations/interview-answer',
+    description: 'An answer of an interview without labels, up to the next question.',
+    examples: [
+      '# Bridges\n\n*Do you swim?*\n\n[I do.]\n\n*When?*\n\nI go at six.\n\n*Alone?*\n\nWith my dog.',
+    ],
+  },
 ] as const satisfies readonly Rule[];
 
 export type QuotationRuleId = (typeof quotationRules)[number]['id'];

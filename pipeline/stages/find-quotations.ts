@@ -2,10 +2,11 @@ import type { Quotation } from '../document.js';
 import { introduceAcrossParagraphs } from '../quotation/across-paragraphs.js';
 import { assemble } from '../quotation/assemble.js';
 import { headlineColon, surnamesOf } from '../quotation/headline-colon.js';
+import { findInterview } from '../quotation/interview.js';
 import { narrate } from '../quotation/narration.js';
 import { markRepeats, pullQuotes } from '../quotation/repeats.js';
 import { findingsIn } from '../quotation/sentence-findings.js';
-import { findTurns, outsideTurns } from '../quotation/turns.js';
+import { findTurns, hasTwoVoices, outsideTurns } from '../quotation/turns.js';
 import { stage } from '../stage.js';
 
 /**
@@ -30,7 +31,9 @@ export const findQuotations = stage({
     });
     const displayed = [...found, ...pullQuotes(blocks, found)];
     const introduced = introduceAcrossParagraphs(displayed, sentences, blocks, mentions);
-    const turns = findTurns(article.text, blocks);
+    const labelled = findTurns(article.text, blocks);
+    const interview = hasTwoVoices(article.text, labelled) ? [] : findInterview(article, blocks);
+    const turns = interview.length > 0 ? interview : labelled;
     const all = [...outsideTurns(introduced, turns), ...turns];
     return markRepeats(article.text, blocks, assemble(all, marks));
   },
