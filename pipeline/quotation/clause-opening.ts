@@ -1,6 +1,7 @@
 import { questionWords } from './content-start.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
+import { afterApproximation } from './quantity.js';
 import { isFiniteAuxiliary, isFiniteVerb, mayBeParticiple } from './verb-group.js';
 import { isHead, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
 
@@ -10,7 +11,8 @@ import { isHead, isObjectPronoun, isSubjectPronoun } from './word-kinds.js';
  */
 export function opensClause(elements: readonly Element[], at: number, strict: boolean): boolean {
   let from = at;
-  while (isLeadingAdverb(elements[from])) from += 1;
+  while (isLeadingAdverb(elements[from]) && afterApproximation(elements, from) === from) from += 1;
+  from = afterApproximation(elements, from);
   const first = elements[from];
   if (first === undefined) return false;
   if (/^(?:because|despite|since|once|until)$/.test(first.lower)) return false;

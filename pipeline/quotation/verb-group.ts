@@ -159,11 +159,17 @@ const irregularPastParticiples = new Set(
   ),
 );
 
+/** "never", and "no" and "longer" of "no longer". */
+function isAdverb(elements: readonly Element[], at: number): boolean {
+  const isNoLonger = elements[at]?.lower === 'no' && elements[at + 1]?.lower === 'longer';
+  return isNoLonger || elements[at]?.pos === 'ADV';
+}
+
 /** The nearest word to the left that is no adverb, "more than" and the like included. */
 function wordBeforeVerb(elements: readonly Element[], at: number): Element | undefined {
   let before = at - 1;
   if (elements[before]?.lower === 'than' && /^(?:more|less)$/.test(elements[before - 1]?.lower ?? ''))
     before -= 2;
-  while (before >= 0 && elements[before]?.pos === 'ADV') before -= 1;
+  while (before >= 0 && isAdverb(elements, before)) before -= 1;
   return elements[before];
 }
