@@ -12,7 +12,7 @@ export const repeats: Sieve = {
     const { quotation, words, ledger, standing, reading } = situation;
     const isDeck = reading.blockAt(anchorOf(quotation)) <= lastDeckBlock && words?.kind === 'human';
     if (standing === 'running' && !isDeck) return null;
-    const original = quotation.duplicateOf ?? originalOf(situation);
+    const original = quotation.duplicateOf ?? originalOf(situation) ?? originalOfInner(situation);
     const answer = original === null ? undefined : ledger.answerOf(original);
     if (answer?.entity == null) return null;
     return { span: words?.span ?? null, mention: null, entity: answer.entity, others: answer.others };
@@ -24,10 +24,29 @@ const lastDeckBlock = 3;
 
 /** Quotations of the body that are compared with a headline's words, and the fewest letters that tell one. */
 const compared = 400;
-const tellingLength = 10;
+const tellingLength = 8;
+
+/** "Minister says states will have 'a voice'": the marked words within the clause stand again in the body. */
+function originalOfInner(situation: Situation): number | null {
+  const { reading, quotation } = situation;
+  if (quotation.type !== 'indirect') return null;
+  const anchor = anchorOf(quotation);
+  for (const index of reading.quotationsOf(reading.sentenceAt(anchor), anchor)) {
+    const inner = reading.quotation(index);
+    if (inner === undefined || inner.type === 'indirect' || !isWithin(inner, quotation)) continue;
+    const original = inner.duplicateOf ?? originalOf({ ...situation, quotation: inner, index });
+    if (original !== null) return original;
+  }
+  return null;
+}
 
 /** The quotation of the body that holds the same words. */
-function originalOf({ reading, quotation, order, index }: Situation): number | null {
+function originalOf({
+  reading,
+  quotation,
+  order,
+  index,
+}: Pick<Situation, 'reading' | 'quotation' | 'order' | 'index'>): number | null {
   const own = lettersOf(reading, quotation);
   if (own.length < tellingLength) return null;
   for (const other of order.slice(0, compared)) {

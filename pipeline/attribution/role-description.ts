@@ -39,6 +39,7 @@ export const looseDescription: Sieve = {
     if (words?.kind !== 'human' || !isOneKnownPerson(words.head)) return null;
     const { head } = words;
     if (belongsToSomething(situation, head, words.span)) return null;
+    if (ledBy(situation, head, words.span)) return null;
     if (isOwned(situation, words.span) || isVoiceOfSomething(situation, head, words.span)) return null;
     const named = new Set<number>();
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
@@ -69,6 +70,16 @@ function isVoiceOfSomething({ reading }: Situation, head: DescriptionHead, span:
   const isVoice = head.human?.families.includes('spokesperson') === true;
   return isVoice && reading.tokenRange(span)[0] < head.token;
 }
+
+/** "the presiding officer", "the arresting constable": a part that somebody else plays. */
+function ledBy({ reading }: Situation, head: DescriptionHead, span: Span): boolean {
+  const [first] = reading.tokenRange(span);
+  return first === head.token - 1 && parts.has(reading.token(first)?.lower ?? '');
+}
+
+const parts: ReadonlySet<string> = new Set(
+  'presiding arresting investigating returning attending commanding reporting visiting acting'.split(' '),
+);
 
 /** "his grandson", "the prime minister's spokesman": somebody else than whoever the text spoke of just before. */
 function isOwned({ reading }: Situation, span: Span): boolean {

@@ -1,4 +1,5 @@
 import { humanNounFacts } from '../lexicons/human-nouns.js';
+import { isAccused } from './accused.js';
 import { genderInText } from './gender-in-text.js';
 import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
@@ -38,6 +39,7 @@ export function gatherRoles(reading: Reading): ReadonlyMap<number, RoleEvidence>
       const [from, to] = reading.tokenRange(mention);
       collect(reading, titleRange(reading, from), words, bodies);
       collect(reading, appositionRange(reading, to), words, bodies);
+      if (isAccused(reading, to)) for (const word of ['defendant', 'suspect']) words.add(word);
     }
     const summary = summarize(words, bodies, entity.gender ?? null);
     evidence.set(index, { ...summary, gender: summary.gender ?? genderInText(reading, entity.mentions) });

@@ -5,6 +5,7 @@ import { documentSource } from './document-source.js';
 import { firstPerson } from './first-person.js';
 import { formerAndLatter } from './former-and-latter.js';
 import { identifiedLater } from './identified-later.js';
+import { interviewee } from './interviewee.js';
 import { joint } from './joint.js';
 import { jointDescription } from './joint-description.js';
 import { label } from './label.js';
@@ -18,6 +19,7 @@ import { neuterPronoun, pluralPronoun } from './plural-and-neuter-pronoun.js';
 import { possessor } from './possessor.js';
 import { onlyOneOfGender, pronounOfSpeaker, pronounOfSubject, pronounOfUnnamed } from './pronoun.js';
 import { pronounOfContent } from './pronoun-of-content.js';
+import { pronounWithin } from './pronoun-within.js';
 import { questionAndAnswer } from './question-and-answer.js';
 import { mainVoice, repeats } from './repeats.js';
 import { reply } from './reply.js';
@@ -29,6 +31,7 @@ import { scoredChoice, tied } from './scored-choice.js';
 import type { Sieve, Situation } from './sieve.js';
 import { solePerson } from './sole-person.js';
 import { spokesperson } from './spokesperson.js';
+import { statementAuthor } from './statement-author.js';
 import { turns } from './turns.js';
 import { noCandidate, noSource, unnamedBody, unnamedSource } from './unknown.js';
 
@@ -47,6 +50,7 @@ const descriptionSieves: readonly Sieve[] = [
   organ,
   formerAndLatter,
   organizationDescription,
+  statementAuthor,
   documentSource,
   repeats,
   looseDescription,
@@ -58,6 +62,7 @@ const descriptionSieves: readonly Sieve[] = [
 
 /** Pronouns. */
 const pronounSieves: readonly Sieve[] = [
+  pronounWithin,
   reply,
   pronounOfContent,
   pronounOfSpeaker,
@@ -102,6 +107,7 @@ const displaySieves: readonly Sieve[] = [
   ...descriptionSieves,
   ...pronounSieves,
   possessor,
+  interviewee,
   solePerson,
   mainVoice,
   unnamedBody,

@@ -3,6 +3,7 @@ import { documentNouns } from '../lexicons/document-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Span } from '../span.js';
+import { isDisplay } from './display.js';
 import { type HumanNounForm, humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 
@@ -97,6 +98,10 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
   const heads = [...joinedBefore(reading, first), ...nameHeads(reading, first, end)];
   if (heads.length > 0) return names(reading, heads);
   const described = description(reading, first, end);
+  if (described?.kind === 'organization') {
+    const named = bodyAfterComma(reading, end);
+    return named === null ? described : names(reading, [named]);
+  }
   if (described?.kind !== 'human' || described.head.human?.plural === true) return described;
   const apposition = personAfterComma(reading, end);
   return apposition === null ? described : names(reading, [apposition]);
@@ -117,6 +122,15 @@ function personAfterComma(reading: Reading, end: number): number | null {
     if (!isTitleWord(reading, at) && pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ') return null;
   }
   return null;
+}
+
+/** "the pilots' union, [KALPA], said": the name between commas right after the words that describe the body. */
+function bodyAfterComma(reading: Reading, end: number): number | null {
+  if (reading.token(end)?.text !== ',') return null;
+  const at = reading.token(end + 1)?.lower === 'the' ? end + 2 : end + 1;
+  const found = mentionAt(reading, reading.token(at)?.start ?? 0);
+  if (found === null || reading.mention(found.index)?.type !== 'organization') return null;
+  return reading.token(found.endToken)?.text === ',' ? found.index : null;
 }
 
 function names(reading: Reading, mentions: readonly number[]): SpeakerWords | null {
@@ -312,8 +326,9 @@ function compatriot(norm: string): HumanNounForm | null {
 
 /** Headlines leave articles out: "coach hails …" is the coach. */
 function isHeadline(reading: Reading, offset: number): boolean {
-  const kind = reading.document.blocks[reading.blockAt(offset)]?.kind;
-  return kind === 'headline' || kind === 'heading';
+  const index = reading.blockAt(offset);
+  const kind = reading.document.blocks[index]?.kind;
+  return kind !== 'pull-quote' && kind !== 'caption' && isDisplay(reading.document, index);
 }
 
 /** "the UN's new report": the possessor is no part of the words. */

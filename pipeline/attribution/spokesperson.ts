@@ -20,6 +20,7 @@ export const spokesperson: Sieve = {
   attribute: (situation) => {
     const { words } = situation;
     if (words?.kind !== 'human' || !isVoice(words.head)) return null;
+    if (!speaksForPeople(words.head) && isAnonymous(situation)) return null;
     const families = words.head.human?.families ?? [];
     const owner =
       namedPrincipal(situation.reading, words) ??
@@ -40,6 +41,23 @@ export function namedPrincipal(reading: Reading, words: SpeakerWords | null): nu
     if (type !== 'person' || speaksForPeople(words.head)) return entity;
   }
   return null;
+}
+
+/** Characters of the paragraph around the words in which an unnamed official says why there is no name. */
+const anonymityReach = { before: 100, after: 500 } as const;
+
+const anonymous =
+  /anonym|not (?:to )?(?:be )?(?:named|identified|quoted)|not authori[sz]ed|not (?:cleared|permitted|allowed) to (?:speak|talk|discuss)|off the record|name (?:be |was )?withheld/i;
+
+/** "an official in the ministry, requesting anonymity": a leak, and not the body's own words. */
+function isAnonymous({ reading, words }: Situation): boolean {
+  const at = words?.span.start ?? 0;
+  const block = reading.document.blocks[reading.blockAt(at)];
+  if (block === undefined) return false;
+  const start = Math.max(block.start, at - anonymityReach.before);
+  return anonymous.test(
+    reading.document.article.text.slice(start, Math.min(block.end, at + anonymityReach.after)),
+  );
 }
 
 /** Somebody whose words are those of the body they belong to. */

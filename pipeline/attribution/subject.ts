@@ -118,15 +118,20 @@ function unnamedPeople(reading: Reading, index: number): Subject | null {
 /** Tokens between the noun and a name in apposition to it. */
 const farthestName = 12;
 
-/** "the UN's coordinator in Sudan, [Ana Ruiz], condemned": the name between commas right after the words for a person. */
+/**
+ * "the UN's coordinator in Sudan, [Ana Ruiz], condemned", "a nurse called [Ana Ruiz], laughed": the name right after
+ * the words for a person.
+ */
 function namedAfter(reading: Reading, index: number): number | null {
   let comma = -1;
   for (let at = index + 1; at < index + farthestName; at += 1) {
     const token = reading.token(at);
     const pos = reading.tag(at)?.pos;
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PUNCT|NUM)$/.test(pos ?? '')) return null;
+    if (token === undefined) return null;
+    const isNaming = /^(?:called|named)$/.test(token.lower);
+    if (!isNaming && !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PUNCT|NUM)$/.test(pos ?? '')) return null;
     if (token.text === ',' && comma >= 0) return null;
-    if (token.text === ',') comma = at;
+    if (token.text === ',' || isNaming) comma = at;
     else if (pos === 'PUNCT' && comma < 0) return null;
     if (comma < 0) continue;
     const [mention] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
@@ -139,7 +144,7 @@ function namedAfter(reading: Reading, index: number): number | null {
 
 function articleBefore(reading: Reading, index: number): string {
   let article = index - 1;
-  while (reading.tag(article)?.pos === 'ADJ' || reading.tag(article)?.pos === 'NOUN') article -= 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(reading.tag(article)?.pos ?? '')) article -= 1;
   return reading.token(article)?.lower ?? '';
 }
 

@@ -606,6 +606,14 @@ niece | f | kin
 cousin | - | kin
 grandfather | m | kin
 grandmother | f | kin
+great-grandmother | f | kin
+great-gran | f | kin
+great-grandfather | m | kin
+gran | f | kin
+granny | f | kin
+nan | f | kin
+nana | f | kin
+grandad | m | kin
 grandson | m | kin
 granddaughter | f | kin
 fiancé | m | kin

@@ -1,3 +1,4 @@
+import { isDisplay } from '../attribution/display.js';
 import { type Ledger, openLedger } from '../attribution/ledger.js';
 import { anchorOf, type Reading, readDocument } from '../attribution/reading.js';
 import { gatherRoles } from '../attribution/role-evidence.js';
@@ -6,7 +7,7 @@ import { passes } from '../attribution/sieves.js';
 import { readSpeaker } from '../attribution/speaker-words.js';
 import { subjectFinder } from '../attribution/subject.js';
 import { traceChoice } from '../attribution/trace-choice.js';
-import type { Attribution, BlockKind, Quotation } from '../document.js';
+import type { Attribution, Quotation } from '../document.js';
 import { stage } from '../stage.js';
 
 /**
@@ -38,9 +39,6 @@ export const attributeQuotations = stage({
   },
 });
 
-/** Blocks that stand apart from the running text. */
-const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
-
 const isApart = (standing: Situation['standing']) => standing === 'display' || standing === 'labelled';
 
 /**
@@ -48,7 +46,7 @@ const isApart = (standing: Situation['standing']) => standing === 'display' || s
  * apart from the running text comes last.
  */
 function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
-  const { quotations, blocks } = reading.document;
+  const { quotations } = reading.document;
   const placeOf = (quotation: Quotation): number => {
     const around = quotations[quotation.parent ?? -1];
     return around === undefined ? anchorOf(quotation) : Math.max(anchorOf(quotation), anchorOf(around));
@@ -59,10 +57,9 @@ function situationsOf(reading: Reading, ledger: Ledger): readonly Situation[] {
       placeOf(first) - placeOf(second) || depthOf(first) - depthOf(second) || a - b,
   );
   const standingOf = (quotation: Quotation): Situation['standing'] => {
-    const kind = blocks[reading.blockAt(anchorOf(quotation))]?.kind;
-    const isDisplay = kind !== undefined && displayKinds.has(kind);
     const isRepeated = quotation.rule === 'quotations/headline-colon' || quotation.duplicateOf !== undefined;
-    if (isDisplay) return isRepeated && quotation.type === 'direct' ? 'labelled' : 'display';
+    if (isDisplay(reading.document, reading.blockAt(anchorOf(quotation))))
+      return isRepeated && quotation.type === 'direct' ? 'labelled' : 'display';
     return quotation.duplicateOf === undefined ? 'running' : 'repeating';
   };
   const inText = sorted.map(([index, quotation]) => ({ index, quotation, standing: standingOf(quotation) }));

@@ -502,4 +502,57 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['We were late', 'Ana Ruiz'],
     ],
   ],
+  'unnamed officials, benches and figures': [
+    [
+      'An official of Oxfam, who asked not to be named, said the trucks had left. The official added that more would go.',
+      ['the trucks', null],
+      ['more would', null],
+    ],
+    ['An official of Oxfam said the trucks had left.', ['the trucks', 'Oxfam']],
+    ['A panel of the Lima Court of Appeals said the ban was void.', ['the ban was', 'Lima Court of Appeals']],
+    ['Rents rose in May, according to Bloomberg data.', ['Rents rose', 'Bloomberg']],
+    [
+      "The pilots' union, the National Air League, said the crew was tired.",
+      ['the crew was', 'National Air League'],
+    ],
+    ['Senator Maria Lopez rose. The presiding officer ruled that the vote was void.', ['the vote was', null]],
+  ],
+  'a statement goes on': [
+    [
+      'Maria Lopez said in a statement that the dam was safe. The statement read in part: "We will rebuild."',
+      ['the dam was', 'Maria Lopez'],
+      ['We will rebuild', 'Maria Lopez'],
+    ],
+    [
+      'In a letter to voters, Maria Lopez said the dam was safe. “Sleep well,” it went on.',
+      ['Sleep well', 'Maria Lopez'],
+    ],
+    ['The statement said the dam was safe.', ['the dam was', null]],
+  ],
+  'decks and headlines': [
+    [
+      'Vote on dam delayed\n\nMinister says towns will have ‘a seat and a voice’\n\nBy Ole Berg\n\nMaria Lopez, the water minister, opened the debate on Monday.\n\n“The towns will have a seat and a voice,” she said.',
+      ['towns will have', 'Maria Lopez'],
+      ['a seat and', 'Maria Lopez'],
+    ],
+    [
+      '‘I dream of ice’\n\nMaria Lopez swims. Interview: Ole Berg\n\nDo you swim?\n\nI do.\n\nWhen do you go?\n\nI go at six.\n\nAlone?\n\nI take my dog.',
+      ['I dream of', 'Maria Lopez'],
+      ['Do you', 'Ole Berg'],
+    ],
+  ],
+  'somebody new between commas': [
+    [
+      'The theft came to light when a nephew, Robert King, tried to pay. “There was nothing left,” he said.',
+      ['There was', 'Robert King'],
+    ],
+    [
+      'Peter Novak left. His rival, a nurse called Maria Lopez, laughed. “We were at school together,” she said.',
+      ['We were', 'Maria Lopez'],
+    ],
+    [
+      'Susan Hall, 47, of Mill Road, had pleaded guilty. The judge thanked the victim, Maria Lopez. The defendant sobbed. “I am sorry,” she said.',
+      ['I am sorry', 'Susan Hall'],
+    ],
+  ],
 };
