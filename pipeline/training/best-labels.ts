@@ -1,6 +1,6 @@
-import { labelCount, outside } from '../models/names/labels.js';
+import { labelCount } from '../models/names/labels.js';
 import { templateCount } from '../models/names/templates.js';
-import { viterbi } from '../models/names/viterbi.js';
+import { settleOutside, viterbi } from '../models/names/viterbi.js';
 import { notInName } from './features.js';
 
 /** What decoding needs; whole numbers when shipped, fractions while they are learned. */
@@ -9,8 +9,6 @@ export interface Weights {
   readonly transitions: Float32Array | Int16Array;
 }
 
-const impossible = -1e9;
-
 /** The best sequence of labels for the features of a sentence's words (`words × templateCount`). */
 export function bestLabels({ emissions, transitions }: Weights, features: Int32Array): Uint8Array {
   const length = features.length / templateCount;
@@ -18,8 +16,7 @@ export function bestLabels({ emissions, transitions }: Weights, features: Int32A
   for (let word = 0; word < length; word += 1) {
     const row = word * labelCount;
     if (features[word * templateCount] === notInName) {
-      scores.fill(impossible, row, row + labelCount);
-      scores[row + outside] = 0;
+      settleOutside(scores, word);
       continue;
     }
     for (let feature = 0; feature < templateCount; feature += 1) {

@@ -1,6 +1,7 @@
 import type { CapitalRun } from './capital-runs.js';
 import { bucketOf } from './hash.js';
-import { labelCount, outside } from './labels.js';
+import { labelCount } from './labels.js';
+import { rowSums } from './row-sums.js';
 import {
   type Put,
   putInRun,
@@ -13,14 +14,12 @@ import {
   putWordAfter,
   putWordBefore,
 } from './templates.js';
+import { settleOutside } from './viterbi.js';
 import { noWord, type WordForm } from './word-form.js';
 import type { SentencePlaces } from './word-places.js';
 
-/** What a word says of itself and of its neighbours, in the order of their scores, and how far from it they stand. */
+/** What a word says of itself and of its neighbours, in the order of their scores. */
 const wordParts = [putWord, putWordBefore, putWordAfter, putSecondBefore, putSecondAfter] as const;
-const partDistances = [0, -1, 1, -2, 2] as const;
-
-const impossible = -1_000_000_000;
 
 /**
  * Makes a reader that adds up the weights of all features of each word: the score of each label at each word, row by
@@ -28,58 +27,61 @@ const impossible = -1_000_000_000;
  * word alone, or on one row of capitalised words, is summed once.
  */
 export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) => Int32Array {
-  let target: Int32Array = new Int32Array(0);
-  let row = 0;
-  const put: Put = (template, a, b, c) => {
-    addRow(target, row, emissions, bucketOf(template, a, b, c) * labelCount);
-  };
+  const rows = rowSums(emissions);
+  const put: Put = (template, a, b, c) => rows.note(bucketOf(template, a, b, c));
 
   const known = new WeakMap<WordForm, Int32Array>();
   const scoresOf = (form: WordForm): Int32Array => {
     const remembered = known.get(form);
     if (remembered !== undefined) return remembered;
-    target = new Int32Array(wordParts.length * labelCount);
+    const scores = new Int32Array(wordParts.length * labelCount);
     for (const [part, putPart] of wordParts.entries()) {
-      row = part * labelCount;
       putPart(put, form);
+      rows.addTo(scores, part * labelCount);
     }
-    known.set(form, target);
-    return target;
+    known.set(form, scores);
+    return scores;
   };
+  const nothing = scoresOf(noWord);
 
   return ({ forms, places }) => {
-    const nothing = scoresOf(noWord);
     const words = forms.map(scoresOf);
     const scores = new Int32Array(places.length * labelCount);
     const ofRun = new Int32Array(labelCount);
     let run: CapitalRun | null = null;
-    for (const [index, place] of places.entries()) {
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? null;
       const start = index * labelCount;
       if (place === null) {
-        scores.fill(impossible, start, start + labelCount);
-        scores[start + outside] = 0;
+        settleOutside(scores, index);
         continue;
       }
       if (place.run !== run) {
         run = place.run;
-        target = ofRun.fill(0);
-        row = 0;
         putRun(put, run);
+        ofRun.fill(0);
+        rows.addTo(ofRun, 0);
       }
-      addRow(scores, start, ofRun, 0);
-      for (const [part, distance] of partDistances.entries())
-        addRow(scores, start, words[index + distance] ?? nothing, part * labelCount);
-      target = scores;
-      row = start;
       putInRun(put, place.run, place.word);
       putPartsOfSpeech(put, place);
       putPlace(put, place);
+      rows.addTo(scores, start);
+      const own = words[index] ?? nothing;
+      const before = words[index - 1] ?? nothing;
+      const after = words[index + 1] ?? nothing;
+      const secondBefore = words[index - 2] ?? nothing;
+      const secondAfter = words[index + 2] ?? nothing;
+      for (let label = 0; label < labelCount; label += 1) {
+        scores[start + label] =
+          (scores[start + label] ?? 0) +
+          (ofRun[label] ?? 0) +
+          (own[label] ?? 0) +
+          (before[labelCount + label] ?? 0) +
+          (after[2 * labelCount + label] ?? 0) +
+          (secondBefore[3 * labelCount + label] ?? 0) +
+          (secondAfter[4 * labelCount + label] ?? 0);
+      }
     }
     return scores;
   };
-}
-
-function addRow(scores: Int32Array, to: number, others: Int32Array | Int16Array, from: number): void {
-  for (let label = 0; label < labelCount; label += 1)
-    scores[to + label] = (scores[to + label] ?? 0) + (others[from + label] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { labelCount, mayBegin, mayEnd, mayFollow } from './labels.js';
+import { labelCount, mayBegin, mayEnd, mayFollow, outside } from './labels.js';
 
 type Scores = Float32Array | Int32Array | Int16Array;
 
@@ -11,8 +11,19 @@ const predecessors = Array.from({ length: labelCount }, (_, next) =>
   ),
 );
 
+/** Below any sum of weights. */
+const impossible = -1e9;
+
+/** Gives a word the scores of one that is outside of names for sure. */
+export function settleOutside(emissions: Float32Array | Int32Array, word: number): void {
+  const row = word * labelCount;
+  emissions.fill(impossible, row, row + labelCount);
+  emissions[row + outside] = 0;
+}
+
 /**
- * The best allowed sequence of labels (Viterbi 1967), in O(length × labels²).
+ * The best allowed sequence of labels (Viterbi 1967), in O(length × labels²); of a word that is outside for sure, one
+ * label is asked.
  *
  * @param emissions score of each label at each word, row by row (`length × labelCount`)
  * @param transitions score of each label after each label (`labelCount × labelCount`)
@@ -26,18 +37,26 @@ export function viterbi(emissions: Scores, transitions: Scores, length: number):
   );
   let following = new Float32Array(labelCount);
   for (let word = 1; word < length; word += 1) {
+    const row = word * labelCount;
+    const isOutside = emissions[row + outside + 1] === impossible;
     for (let next = 0; next < labelCount; next += 1) {
+      if (isOutside && next !== outside) {
+        following[next] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      const before = predecessors[next] ?? best;
       let highest = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (const previous of predecessors[next] ?? []) {
+      for (let each = 0; each < before.length; each += 1) {
+        const previous = before[each] ?? 0;
         const score = (scores[previous] ?? 0) + (transitions[previous * labelCount + next] ?? 0);
         if (score > highest) {
           highest = score;
           from = previous;
         }
       }
-      following[next] = highest + (emissions[word * labelCount + next] ?? 0);
-      back[word * labelCount + next] = from;
+      following[next] = highest + (emissions[row + next] ?? 0);
+      back[row + next] = from;
     }
     [scores, following] = [following, scores];
   }
