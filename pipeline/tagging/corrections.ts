@@ -28,6 +28,8 @@ const leads =
   /^(?:analysts?|attorneys?|authors?|counsel|designers?|detectives?|developers?|engineers?|inspectors?|investigators?|lawyers?|negotiators?|organisers?|organizers?|prosecutors?|researchers?|scientists?|singers?|writers?)$/;
 const capitalized = /^\p{Lu}\p{M}*\p{Ll}/u;
 
+const isClitic = (word: string | undefined) => word === "'s" || word === "'S";
+
 /** "a", or "a brief", before the word at `at`. */
 function opensIndefinite(words: readonly string[], tags: readonly TokenTag[], at: number): boolean {
   const article = tags[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
@@ -38,16 +40,14 @@ const corrections: readonly Correction[] = [
   {
     description: "it's, he's, there's: a verb, not a possessive",
     apply: ({ words, index }) => {
-      if (words[index]?.toLowerCase() !== "'s" || !subjects.test(words[index - 1] ?? '')) return null;
+      if (!isClitic(words[index]) || !subjects.test(words[index - 1] ?? '')) return null;
       return { pos: 'AUX', lemma: participleOfHave.test(words[index + 1] ?? '') ? 'have' : 'be' };
     },
   },
   {
     description: "let's: us",
     apply: ({ words, index }) =>
-      words[index]?.toLowerCase() === "'s" && /^let$/i.test(words[index - 1] ?? '')
-        ? { pos: 'PRON', lemma: 'us' }
-        : null,
+      isClitic(words[index]) && /^let$/i.test(words[index - 1] ?? '') ? { pos: 'PRON', lemma: 'us' } : null,
   },
   {
     description: 'the report states that: a verb',
@@ -84,11 +84,11 @@ const corrections: readonly Correction[] = [
     apply: ({ words, tags, index }) => {
       const word = words[index] ?? '';
       const pos = tags[index]?.pos;
-      if (!capitalized.test(word) || index === 0) return null;
+      if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') return null;
+      if (index === 0 || !capitalized.test(word)) return null;
       const afterName = tags[index - 1]?.pos === 'PROPN' && capitalized.test(words[index - 1] ?? '');
       const beforeName = capitalized.test(words[index + 1] ?? '') && tags[index - 1]?.pos !== 'PUNCT';
-      const misread =
-        pos === 'VERB' ? afterName || beforeName : afterName && (pos === 'NOUN' || pos === 'ADJ');
+      const misread = afterName || (pos === 'VERB' && beforeName);
       return misread ? { pos: 'PROPN', lemma: word.toLowerCase() } : null;
     },
   },
@@ -107,9 +107,10 @@ function isTitleCase(words: readonly string[]): boolean {
 export function corrected(words: readonly string[], tags: readonly TokenTag[]): readonly TokenTag[] {
   const active = isTitleCase(words) ? corrections.slice(0, -1) : corrections;
   const result = [...tags];
-  for (const index of words.keys()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const place = { words, tags: result, index };
     for (const { apply } of active) {
-      const tag = apply({ words, tags: result, index });
+      const tag = apply(place);
       if (tag !== null) result[index] = tag;
     }
   }
