@@ -6,6 +6,7 @@ import type { NameWord } from './names/name-words.js';
 import type { OwnEntry } from './own-names/own-entry.js';
 import type { EventModality, EventType } from './relation/event-types.js';
 import type { Span } from './span.js';
+import type { Word } from './word.js';
 
 /** The role of a part of the article. */
 export type BlockKind =
@@ -46,6 +47,8 @@ export interface Token extends Span {
   readonly norm: string;
   /** `norm` in lower case (locale-independent). */
   readonly lower: string;
+  /** What every token that is written alike shares. */
+  readonly word: Word;
   /** Index of the block that holds the token. */
   readonly block: number;
 }

@@ -1,10 +1,10 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, TokenTag } from './document.js';
-import { memo } from './memo.js';
 import { corrected } from './tagging/corrections.js';
 import { openingForm } from './tagging/opening-word.js';
 import { type StandIn, standInFor } from './tagging/stand-in.js';
+import { type Word, wordFact, wordOf } from './word.js';
 
 /** What is used of wink-nlp; its own types demand of `out` a function that its own helpers are not. */
 interface Wink {
@@ -26,21 +26,24 @@ const pieceLength = 400;
  * reads only words that its lexicon has, in small or capital letters, and a few that stand for all others
  * ({@link standInFor}). The same words give the same tags, whatever was read before.
  */
-export function tagWords(words: readonly string[]): readonly TokenTag[] {
+export function tagWords(words: readonly Word[]): readonly TokenTag[] {
   const tags: TokenTag[] = [];
-  const opening = words.findIndex((word) => /\p{L}/u.test(word));
+  const opening = words.findIndex(({ norm }) => /\p{L}/u.test(norm));
   for (let from = 0; from < words.length; from += pieceLength) {
     tagPiece(words.slice(from, from + pieceLength), from === 0 ? opening : -1, tags);
   }
-  return corrected(words, tags);
+  return corrected(
+    words.map(({ norm }) => norm),
+    tags,
+  );
 }
 
 /** @param opening index of the sentence's first word, -1 where the piece doesn't hold it */
-function tagPiece(words: readonly string[], opening: number, tags: TokenTag[]): void {
-  const { wink, isKnown, standIn } = load();
+function tagPiece(words: readonly Word[], opening: number, tags: TokenTag[]): void {
+  const { wink, isKnown } = load();
   const standIns = words.map((word, index) => {
-    const lower = index === opening ? openingForm(word, words[index + 1], isKnown) : null;
-    return standIn(lower ?? word);
+    const lower = index === opening ? openingForm(word.norm, words[index + 1]?.norm, isKnown) : null;
+    return standIn(lower === null ? word : wordOf(lower));
   });
   const tokens = wink.readDoc(standIns.map(({ form }) => form).join(' ')).tokens();
   const parts = tokens.out(wink.its.pos);
@@ -102,8 +105,6 @@ interface Loaded {
   readonly wink: Wink;
   /** True for the words of the lexicon that wink came with. */
   readonly isKnown: (word: string) => boolean;
-  /** See {@link standInFor}. */
-  readonly standIn: (word: string) => StandIn;
 }
 
 /** Built once, on first use: the model takes a fifth of a second, which importing this file must not. */
@@ -114,7 +115,9 @@ function load(): Loaded {
     const wink: Wink = winkNLP(model, ['pos']);
     const lexicon = wink.readDoc('');
     const isKnown = (word: string) => !lexicon.isOOV(word);
-    loaded = { wink, isKnown, standIn: memo((word) => standInFor(word, isKnown)) };
+    loaded = { wink, isKnown };
   }
   return loaded;
 }
+
+const standIn = wordFact(({ norm }) => standInFor(norm, load().isKnown));

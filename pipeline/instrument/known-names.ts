@@ -3,7 +3,12 @@ import { type FoldedWord, foldTokens } from '../lexicons/fold.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { compoundTails } from '../lexicons/instrument-words.js';
-import { type KnownInstrument, type KnownName, knownInstruments } from '../lexicons/instruments.js';
+import {
+  beginsInstrument,
+  type KnownInstrument,
+  type KnownName,
+  knownInstruments,
+} from '../lexicons/instruments.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { isStrongHead, nameEnd, withYear } from './name-edges.js';
 import { isCapitalAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
@@ -40,6 +45,12 @@ export function knownNamesIn(view: SentenceView): readonly KnownMatch[] {
   return found;
 }
 
+/** Words that several tokens make ("United Nations") are looked up where they stand. */
+function mayBeginName({ tokens }: SentenceView, { first, last }: FoldedWord): boolean {
+  const token = tokens[first];
+  return token !== undefined && (first !== last || beginsInstrument(token.word));
+}
+
 function longestAt(
   view: SentenceView,
   folded: readonly FoldedWord[],
@@ -47,7 +58,8 @@ function longestAt(
   from: number,
 ): KnownMatch | null {
   const first = folded[from];
-  if (first === undefined || folded[from - 1]?.last === first.first) return null;
+  if (first === undefined || !mayBeginName(view, first) || folded[from - 1]?.last === first.first)
+    return null;
   const matches = knownInstruments.names.matchesAt(words, from, words.length);
   for (const { end, value } of [...matches].reverse()) {
     const last = folded[end - 1];

@@ -1,8 +1,14 @@
 import type { InstrumentKind } from '../instruments.js';
-import { instrumentHead, kindFamilies, otherThings } from '../lexicons/instrument-heads.js';
+import {
+  type InstrumentHead,
+  instrumentHead,
+  kindFamilies,
+  otherThings,
+} from '../lexicons/instrument-heads.js';
 import { statusVerbs } from '../lexicons/instrument-status.js';
 import { topicPrepositions } from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
+import { wordFact } from '../word.js';
 import { isCapitalAt, isLowerAt, lowerAt, partAt, type SentenceView, tokenAt } from './sentence-view.js';
 
 /** A head that refers to an instrument of the article, alone but in headlines: tokens from `first` to `token`. */
@@ -41,7 +47,7 @@ export function referenceAt(
   index: number,
   { kinds, heads }: Antecedents,
 ): Reference | { readonly reason: string } | null {
-  const head = instrumentHead(lowerAt(view, index));
+  const head = headAt(view, index);
   if (head === undefined || view.letterCase === 'upper') return null;
   const determiner = lowerAt(view, index - 1);
   const second = lowerAt(view, index - 2);
@@ -86,6 +92,13 @@ export function referenceAt(
   return { first: index, token: index, kind: head.kind, form: capital ? 'name' : 'description' };
 }
 
+function headAt(view: SentenceView, index: number): InstrumentHead | undefined {
+  const token = tokenAt(view, index);
+  return token === null ? undefined : (headOf(token.word) ?? undefined);
+}
+
+const headOf = wordFact(({ lower }) => instrumentHead(lower) ?? null);
+
 /** The kinds that a reference with a head of this kind may stand for. */
 export function fittingKinds(kind: InstrumentKind, loose = true): readonly InstrumentKind[] {
   if (!loose) return kindFamilies.find((family) => family.includes('act')) ?? [kind];
@@ -129,7 +142,7 @@ export function headlineReferenceAt(
   index: number,
   kinds: ReadonlySet<InstrumentKind>,
 ): Reference | null {
-  const head = instrumentHead(lowerAt(view, index));
+  const head = headAt(view, index);
   if (!view.headline || head === undefined || head.plural || head.description === 'never') return null;
   if (!isLowerAt(view, index) || isCompounded(view, index + 1)) return null;
   const laws = head.word === 'law' ? legislation : /^(?:act|bill)$/.test(head.kind) ? statutes : [];

@@ -1,4 +1,5 @@
 import { memo } from '../memo.js';
+import { type Word, wordFact } from '../word.js';
 
 /**
  * The words of a name as lexicons compare them: without case, diacritics, hyphens, apostrophes, abbreviating dots or
@@ -31,19 +32,24 @@ const transparent = /^[,'’‘"“”\-‐‑–—()]$/;
  * crosses it.
  */
 export function foldTokens(
-  norms: readonly { readonly norm: string }[],
+  tokens: readonly { readonly word: Word }[],
   from: number,
   end: number,
 ): readonly FoldedWord[] {
   const folded: FoldedWord[] = [];
   for (let index = from; index < end; index += 1) {
-    const norm = norms[index]?.norm ?? '';
-    const words = foldToken(norm);
-    if (words.length === 0 && !transparent.test(norm)) folded.push({ word: norm, first: index, last: index });
-    for (const word of words) folded.push({ word, first: index, last: index });
+    const token = tokens[index];
+    if (token === undefined) break;
+    for (const word of foldedOf(token.word)) folded.push({ word, first: index, last: index });
   }
   return joinAbbreviated(folded);
 }
+
+/** The words of a token in a sentence: what no name can hold is one as well. */
+const foldedOf = wordFact(({ norm }): readonly string[] => {
+  const words = foldToken(norm);
+  return words.length === 0 && !transparent.test(norm) ? [norm] : words;
+});
 
 /** The words of one token: usually one, several where hyphens or slashes hold them together. */
 const foldToken = memo((norm): readonly string[] => {

@@ -1,4 +1,5 @@
 import { type InstrumentKind, instrumentKinds } from '../instruments.js';
+import { wordFact } from '../word.js';
 import { foldWords } from './fold.js';
 import { instrumentFacts } from './instruments-facts.js';
 import { instrumentsInNews } from './instruments-news.js';
@@ -137,3 +138,8 @@ export const knownInstruments: InstrumentLexicon = instrumentLexicon([
   { rows: instrumentFacts, source: 'facts' },
   { rows: instrumentsInNews, source: 'own list' },
 ]);
+
+/** True where the name of a known instrument may begin with the word; several tokens that are one word apart. */
+export const beginsInstrument = wordFact(({ norm }) =>
+  knownInstruments.names.begins(foldWords(norm)[0] ?? norm),
+);

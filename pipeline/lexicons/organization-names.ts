@@ -1,3 +1,4 @@
+import { wordFact } from '../word.js';
 import { foldWords } from './fold.js';
 import { internationalBodies } from './international-bodies.js';
 import { knownArmedGroups } from './known-armed-groups.js';
@@ -96,6 +97,9 @@ const byLowerForm: TokenTrie<KnownBody> = tokenTrie(
 
 /** Known names as running text writes them: letter case counts. */
 export const organizationNames = byExactForm;
+
+/** True where a known name may begin with the word, in either letter case. */
+export const beginsOrganization = wordFact((word) => byExactForm.begins(word) || byLowerForm.begins(word));
 
 /** Known names that are recognizable in capitals and titles too: several words, or one that is no everyday word. */
 export const organizationNamesAnyCase = byLowerForm;

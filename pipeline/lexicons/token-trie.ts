@@ -20,6 +20,8 @@ function emptyNode<Value>(): Node<Value> {
 }
 
 export interface WordTrie<Value> {
+  /** True where some name begins with the word. */
+  begins(word: string): boolean;
   /**
    * Every name that starts at `words[from]` and ends before `end`, the shortest first.
    * O(length of the longest name), whatever the lexicon's size.
@@ -32,6 +34,8 @@ export interface WordTrie<Value> {
 }
 
 export interface TokenTrie<Value> {
+  /** True where some name begins with the word. */
+  begins(word: Pick<Token, MatchKey>): boolean;
   /**
    * The longest name that starts at token `from` and ends before token `end`; null where there is none.
    * O(length of the longest name), whatever the lexicon's size.
@@ -53,6 +57,7 @@ export function tokenTrie<Value>(
 ): TokenTrie<Value> {
   const root = trieOf(names);
   return {
+    begins: (word) => nodeAfter(root, word[key]) !== undefined,
     longestAt(tokens, from, end) {
       let node: Node<Value> | undefined = root;
       let longest: { endToken: number; value: Value } | null = null;
@@ -72,6 +77,7 @@ export function wordTrie<Value>(
 ): WordTrie<Value> {
   const root = trieOf(names);
   return {
+    begins: (word) => nodeAfter(root, word) !== undefined,
     matchesAt(words, from, end) {
       const matches: { end: number; value: Value }[] = [];
       let node: Node<Value> | undefined = root;

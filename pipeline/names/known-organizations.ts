@@ -3,12 +3,14 @@ import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { isCommonWord, isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import {
+  beginsOrganization,
   type KnownBody,
   knownBody,
   organizationNames,
   organizationNamesAnyCase,
 } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
+import { wordFact } from '../word.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { isGoods } from './goods.js';
 import { beginsInstrument } from './instrument-words-after.js';
@@ -79,8 +81,8 @@ function followsForename({ tokens, words, sentence }: SentenceScope, { first }: 
     return false;
   if (before.honorific || before.given) return true;
   const isOther = before.opener || before.common || before.upper || before.role || before.head;
-  const isCompound = compound.test(tokens[first - 1]?.norm ?? '');
-  return !isOther && !isCompound && !before.place && !before.demonym && !before.calendar;
+  const isDouble = compound.test(tokens[first - 1]?.norm ?? '');
+  return !isOther && !isDouble && !before.place && !before.demonym && !before.calendar;
 }
 
 interface KnownName {
@@ -98,12 +100,14 @@ interface NamedScope {
 function knownNames({ tokens, sentence, style }: SentenceScope): readonly KnownName[] {
   const names: KnownName[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !beginsOrganization(token.word)) continue;
     const exact = style === 'upper' ? null : organizationNames.longestAt(tokens, index, sentence.endToken);
     const any =
       style === 'sentence' ? null : organizationNamesAnyCase.longestAt(tokens, index, sentence.endToken);
     const best = (any?.endToken ?? 0) > (exact?.endToken ?? 0) ? any : exact;
     if (best === null) continue;
-    const article = best.endToken - index > 1 && tokens[index]?.lower === 'the' ? 1 : 0;
+    const article = best.endToken - index > 1 && token.lower === 'the' ? 1 : 0;
     const issuer = article === 0 && isIssuerBefore(tokens, index, sentence.firstToken) ? 1 : 0;
     const end = localEnd(tokens, branchEnd(tokens, best.value, best.endToken, sentence.endToken));
     const body =
@@ -321,12 +325,16 @@ const compound = /[-‐‑–/]/;
 /** "A/HRC/57/L.22" names a document; its parts name nobody. */
 const isSymbol = /\/.*\d|\d.*\//;
 
+/** Two names or words in one, of which no list has the whole. */
+const isCompound = wordFact(
+  ({ norm }) => compound.test(norm) && knownBody(norm) === undefined && !isSymbol.test(norm),
+);
+
 function partsOfCompounds({ tokens, sentence }: SentenceScope): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !compound.test(token.text) || knownBody(token.norm) !== undefined) continue;
-    if (isSymbol.test(token.norm)) continue;
+    if (token === undefined || !isCompound(token.word)) continue;
     let offset = 0;
     for (const part of token.text.split(compound)) {
       const body = knownBody(part);

@@ -15,7 +15,7 @@ import {
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { placeHeads } from '../lexicons/places.js';
 import { isRoleNoun, roleNouns } from '../lexicons/role-nouns.js';
-import { memo } from '../memo.js';
+import { wordFact } from '../word.js';
 import { isCapitalised, isUpper } from './letter-case.js';
 
 /** What the lists and the letters say of one token. */
@@ -61,8 +61,8 @@ const lowerCaseRole: NameWord = { ...lowerCaseWord, role: true };
 export function readNameWords(tokens: readonly Token[], sentences: readonly Sentence[]): readonly NameWord[] {
   const lowerCased = wordsInLowerCase(tokens);
   const inPlace = markPlaces(tokens, sentences);
-  return tokens.map(({ norm, lower }, index): NameWord => {
-    const known = readWord(norm);
+  return tokens.map(({ word, lower }, index): NameWord => {
+    const known = readWord(word);
     if (!known.capital) return known;
     const isLowerElsewhere = lowerCased.has(lower);
     if (!isLowerElsewhere && inPlace[index] === 0) return known;
@@ -99,8 +99,7 @@ const ranksInLetters: ReadonlySet<string> = new Set([
 ]);
 
 /** What the lists say of a word wherever it stands. */
-const readWord = memo((norm): NameWord => {
-  const lower = norm.toLowerCase();
+const readWord = wordFact(({ norm, lower }): NameWord => {
   if (!isCapitalised(norm)) return isRoleNoun(lower) ? lowerCaseRole : lowerCaseWord;
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const given = isGivenName(norm);
@@ -131,13 +130,15 @@ function wordsInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
   return seen;
 }
 
+const beginsUpper = wordFact(({ norm }) => /^\p{Lu}/u.test(norm));
+
 /** 1 for each token inside a place's name, listed or built on a word such as "Street" or "River". */
 function markPlaces(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     for (let index = firstToken; index < endToken; index += 1) {
       const token = tokens[index];
-      if (token === undefined || !/^\p{Lu}/u.test(token.norm)) continue;
+      if (token === undefined || !beginsUpper(token.word)) continue;
       const length = placeLength(tokens, index, endToken);
       marks.fill(1, index, index + length);
       if (
@@ -154,8 +155,12 @@ function markPlaces(tokens: readonly Token[], sentences: readonly Sentence[]): U
   return marks;
 }
 
+/** Words of the longest place's name that the word begins. */
+const placeReach = wordFact(({ norm }) => longestPlaceFrom(norm));
+
 function placeLength(tokens: readonly Token[], from: number, end: number): number {
-  const limit = Math.min(end, from + longestPlaceFrom(tokens[from]?.norm ?? ''));
+  const first = tokens[from];
+  const limit = first === undefined ? from : Math.min(end, from + placeReach(first.word));
   let name = '';
   let longest = 0;
   for (let index = from; index < limit; index += 1) {

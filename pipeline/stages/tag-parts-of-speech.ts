@@ -10,7 +10,7 @@ export const tagPartsOfSpeech = stage({
   run: ({ tokens, sentences }): readonly TokenTag[] => {
     const tags: TokenTag[] = [];
     for (const { firstToken, endToken } of sentences) {
-      const words = tokens.slice(firstToken, endToken).map(({ norm }) => norm);
+      const words = tokens.slice(firstToken, endToken).map(({ word }) => word);
       for (const tag of tagWords(words)) tags.push(tag);
     }
     return tags;

@@ -1,7 +1,7 @@
 import type { MarkedRegion, Token } from '../document.js';
-import { memo } from '../memo.js';
 import { stage } from '../stage.js';
 import { scanTokens } from '../tokenization/scan-tokens.js';
+import { wordOf } from '../word.js';
 
 /**
  * Cuts each block into words, numbers and punctuation marks, with their exact offsets. Linear.
@@ -20,8 +20,9 @@ export const tokenize = stage({
     for (const [block, { start, end }] of blocks.entries()) {
       scanTokens(text, start, end, markEnds, (from, to) => {
         const slice = text.slice(from, to);
-        const { norm, lower } = formOf(slice);
-        tokens.push({ start: from, end: to, text: slice, norm, lower, block });
+        const word = wordOf(slice);
+        const { norm, lower } = word;
+        tokens.push({ start: from, end: to, text: slice, norm, lower, word, block });
       });
     }
     return tokens;
@@ -32,7 +33,7 @@ export const tokenize = stage({
 export function wordsOf(phrase: string): readonly string[] {
   const words: string[] = [];
   scanTokens(phrase, 0, phrase.length, new Map(), (start, end) => {
-    words.push(normalized(phrase.slice(start, end)));
+    words.push(wordOf(phrase.slice(start, end)).norm);
   });
   return words;
 }
@@ -44,21 +45,4 @@ function endsByStart(marks: readonly MarkedRegion[]): ReadonlyMap<number, number
     if (close !== null) ends.set(close.start, close.end);
   }
   return ends;
-}
-
-/** The forms of a word. Those that are remembered are the same strings, so that every list finds them faster. */
-const formOf = memo((slice): Pick<Token, 'norm' | 'lower'> => {
-  const norm = normalized(slice);
-  return { norm, lower: norm.toLowerCase() };
-});
-
-const plain = /^[\x21-\x7e]*$/;
-
-function normalized(text: string): string {
-  if (plain.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑]/g, '-');
 }

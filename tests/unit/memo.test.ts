@@ -23,10 +23,18 @@ describe('memo', () => {
     expect(['constructor', '__proto__'].map(upper)).toEqual(['CONSTRUCTOR', '__PROTO__']);
   });
 
-  test('keeps no long slice, which would keep its article alive', () => {
+  test('remembers no monster', () => {
     const { asked, upper } = counting();
-    expect(['decommissioning', 'decommissioning'].map(upper)[1]).toBe('DECOMMISSIONING');
+    const monster = 'decommissioning'.repeat(3);
+    expect([monster, monster].map(upper)[1]).toBe(monster.toUpperCase());
     expect(asked).toHaveLength(2);
+  });
+
+  test('keeps a copy of a long slice, which would keep its article alive', () => {
+    const slices = memo((word) => ({ word }));
+    const before = process.memoryUsage().heapUsed;
+    for (let index = 0; index < 100; index += 1) slices(`${index}${'-'.repeat(1_000_000)}`.slice(0, 20));
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
   });
 
   test('forgets when it has enough, and answers all the same', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { standInFor } from '../../pipeline/tagging/stand-in.js';
-import { tagWords } from '../../pipeline/wink.js';
+import { tagWords as tagTypes } from '../../pipeline/wink.js';
+import { wordOf } from '../../pipeline/word.js';
+
+const tagWords = (words: readonly string[]) => tagTypes(words.map(wordOf));
 
 const tagged = (sentence: string) => tagWords(sentence.split(' ')).map(({ pos, lemma }) => `${pos}/${lemma}`);
 
@@ -88,7 +91,7 @@ it('gives one tag a word, whatever the words', () => {
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 30 }), (words) => {
-      const plain = words.filter((each) => each !== '');
+      const plain = words.filter((each) => wordOf(each).norm !== '');
       expect(tagWords(plain)).toHaveLength(plain.length);
       for (const { pos, lemma } of tagWords(plain)) {
         expect(pos).toMatch(/^[A-Z]+$/);

@@ -1,5 +1,4 @@
-import type { Token } from '../../document.js';
-import { memo } from '../../memo.js';
+import { type Word, wordFact } from '../../word.js';
 import { type ClusterIds, clustersOf } from './clusters.js';
 import { evidenceOf } from './evidence.js';
 import { hashOf } from './hash.js';
@@ -40,9 +39,8 @@ export const noWord: WordForm = {
   fine: 0,
 };
 
-/** The form of a word, given as {@link Token.norm}. */
-export const wordForm: (norm: string) => WordForm = memo((norm) => {
-  const lower = norm.toLowerCase();
+/** The form of a word. */
+export const wordForm: (word: Word) => WordForm = wordFact(({ norm, lower }) => {
   return {
     norm: hashOf(norm),
     lower: hashOf(lower),

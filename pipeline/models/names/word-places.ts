@@ -36,7 +36,7 @@ export function wordPlaces({
   sentences,
   candidates,
 }: WordSource): (sentence: Sentence) => SentencePlaces {
-  const forms = tokens.map(({ norm }) => wordForm(norm));
+  const forms = tokens.map(({ word }) => wordForm(word));
   const cues = documentCues(tokens, forms, sentences);
   const hints = ruleHints(tokens, candidates);
   return ({ firstToken, endToken }) => {

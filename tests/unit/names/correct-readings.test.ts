@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Token } from '../../../pipeline/document.js';
 import type { NameType } from '../../../pipeline/models/names/labels.js';
 import { correctReadings } from '../../../pipeline/names/correct-readings.js';
+import { wordOf } from '../../../pipeline/word.js';
 
 function tokensOf(text: string): readonly Token[] {
   return text.split(' ').map((word, index) => ({
@@ -10,6 +11,7 @@ function tokensOf(text: string): readonly Token[] {
     text: word,
     norm: word,
     lower: word.toLowerCase(),
+    word: wordOf(word),
     block: 0,
   }));
 }

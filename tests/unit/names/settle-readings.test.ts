@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Token } from '../../../pipeline/document.js';
 import type { NameType } from '../../../pipeline/models/names/labels.js';
 import { settleReadings } from '../../../pipeline/names/settle-readings.js';
+import { wordOf } from '../../../pipeline/word.js';
 
 const words = 'Veltrix grew . Veltrix fell . Veltrix rose . Zora sang . Zora left'.split(' ');
 const tokens: readonly Token[] = words.map((word, index) => ({
@@ -10,6 +11,7 @@ const tokens: readonly Token[] = words.map((word, index) => ({
   text: word,
   norm: word,
   lower: word.toLowerCase(),
+  word: wordOf(word),
   block: 0,
 }));
 
