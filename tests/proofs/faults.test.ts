@@ -34,5 +34,5 @@ describe.each(Object.keys(layouts) as Layout[])('%s, while they are written', (l
       const at = 1 + (places[index] ?? 0);
       expect(faultOfDisk(path, layout, fault, at), `${fault} at ${at} of ${count}`).toEqual([]);
     }
-  });
+  }, 240_000);
 });
