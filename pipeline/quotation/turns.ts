@@ -38,7 +38,9 @@ export function findTurns(text: string, blocks: readonly Block[]): readonly Find
     confirmed(blocks.flatMap((block, index) => turnsIn(text, block, index))),
     blocks,
   );
-  return turns.map(({ label, block, content }) => ({
+  // Of a turn whose words were cut off, the label is left.
+  const spoken = turns.filter(({ content }) => content.length > 0);
+  return spoken.map(({ label, block, content }) => ({
     type: 'direct',
     fragments: content,
     regions: [],

@@ -37,6 +37,11 @@ describe('findTurns', () => {
       'A | No.',
     ]));
 
+  it('never has a turn without words', () => {
+    const text = 'RUIZ: Who pays?\n\nOKORO: You do.\n\nRUIZ:\n\nOKORO: Soon.\n\nRUIZ: ';
+    expect(turns(text)).toEqual(['RUIZ | Who pays?', 'OKORO | You do.', 'OKORO | Soon.']);
+  });
+
   it('takes no single label for a conversation', () =>
     expect(turns('WARNING: The bridge is closed.\n\nIt opens on Monday.')).toEqual([]));
 
