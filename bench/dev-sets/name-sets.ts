@@ -34,7 +34,7 @@ export interface Compared {
  */
 export function* compareNames(set: string): Generator<Compared> {
   for (const { id, text, entities } of readNames(set)) {
-    const harmonise = (mention: AnnotatedMention) => ({ ...mention, ...bare(text, mention) });
+    const harmonise = (mention: AnnotatedMention) => ({ ...mention, ...bareName(text, mention) });
     const others = entities.filter(({ type }) => type !== 'person' && type !== 'organization');
     const annotated = documentAnnotations(annotateText(id, text)).mentions;
     const predicted = annotated.filter(
@@ -70,8 +70,8 @@ function isLost(name: AnnotatedMention, annotated: readonly AnnotatedMention[]):
 const formOfAddress =
   /^(?:the|an?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|fr|father|sister|st|capt|captain|col|colonel|gen|general|lt|lieutenant|sgt|sergeant|maj|major|president|senator|sen|rep|gov|governor|judge|justice|king|queen|prince|princess|pope|sheikh|imam|ayatollah)\.?\s+(?=\p{Lu})/iu;
 
-/** The span without what sets disagree on at its edges. */
-function bare(text: string, span: Span): Span {
+/** The span of a name without what sets disagree on at its edges. */
+export function bareName(text: string, span: Span): Span {
   let { start, end } = trimPunctuation(text, span);
   for (
     let words = formOfAddress.exec(text.slice(start, end));
