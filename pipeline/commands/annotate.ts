@@ -4,6 +4,7 @@ import type { Jobs } from '../batch/annotate-articles.js';
 import { annotateBatch } from '../batch/annotate-batch.js';
 import { annotateShards } from '../batch/annotate-shards.js';
 import type { StdinFormat } from '../batch/article-tasks.js';
+import { boundHeap } from '../batch/bound-heap.js';
 import { corpusFormats } from '../batch/corpus-rows.js';
 import { isAnnotated, type StatusCounts, wasRead } from '../batch/manifest.js';
 import { readFileList } from '../batch/read-file-list.js';
@@ -125,6 +126,7 @@ export function addAnnotate(program: Command, { terminal, finish }: CommandConte
       if (inputs.length === 0 && flags.filesFrom === undefined) {
         command.error("error: missing required argument 'inputs'");
       }
+      boundHeap();
       const request = {
         ...flags,
         inputs,
