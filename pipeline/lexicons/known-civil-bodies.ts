@@ -788,6 +788,71 @@ Moms Demand Action
 Arvon||Arvon Foundation
 Blue Cross Blue Shield
 Cash Access UK
+Crime Stoppers||Crimestoppers
+Hope not Hate
+Goethe-Institut
+Institut Français
+Berlin Philharmonic
+Vienna Philharmonic
+Metropolitan Museum
+Warner Music
+Radiohead
+Rolling Stones
+Beatles
+Metallica
+Foo Fighters
+Red Hot Chili Peppers
+Arctic Monkeys
+Pink Floyd
+Led Zeppelin
+Fleetwood Mac
+ABBA||Abba
+Wu-Tang Clan
+Pussy Riot
+Massive Attack
+Måneskin
+Rammstein
+Coldplay
+BTS
+Blackpink
+Velvet Underground
+Sex Pistols
+Grateful Dead
+Duran Duran
+Depeche Mode
+New Order
+Pet Shop Boys
+Spice Girls
+Backstreet Boys
+Beach Boys
+Black Sabbath
+Iron Maiden
+Guns N' Roses
+AC/DC
+Pearl Jam
+Linkin Park
+Green Day
+Imagine Dragons
+Tame Impala
+Buena Vista Social Club
+Yamaguchi-gumi
+Azov Brigade
+GAVI
+Oasis||||?
+Nirvana||||?
+Queen||||?
+Kneecap||||?
+Bandidos||||?
+Clash||||?
+Blur||||?
+Pulp||||?
+Genesis||||?
+Reprieve||||?
+Tate||||?
+Hermitage||||?
+Bonhams||||?
+Phillips||||?
+Equity||||?
 `,
   '|',
 );

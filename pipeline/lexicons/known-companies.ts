@@ -94,10 +94,10 @@ General Motors|GM
 Chrysler
 Boeing
 Airbus
-Lockheed Martin
+Lockheed Martin||Lockheed
 Raytheon
 Northrop Grumman
-BAE Systems
+BAE Systems||BAE
 Rolls-Royce
 General Electric|GE
 Honeywell
@@ -128,7 +128,7 @@ Reliance Industries
 Adani Group||Adani
 Infosys
 Wipro
-Goldman Sachs
+Goldman Sachs||Goldman?
 Morgan Stanley
 JPMorgan Chase||JPMorgan;JP Morgan
 Bank of America
@@ -1720,6 +1720,148 @@ Drouot
 Stanford Medicine
 Johns Hopkins Medicine
 Quantcast
+Linde
+Ovo Energy
+Komatsu
+Ricoh
+SMBC
+FamilyMart
+Advantest
+Krafton
+Nexon
+Celltrion
+HD Hyundai
+Hanjin
+Yang Ming
+YMTC
+China Merchants
+Lazada
+Sembcorp
+Axiata
+Vietcombank
+Adani Electricity
+Akasa Air
+BPCL
+HPCL
+BHEL
+Biocon
+Zydus
+LG Electronics
+Kohl's
+Keurig Dr Pepper
+P&G
+J&J
+Elevance Health||Elevance
+Humana
+GE Aerospace
+GE Vernova
+Siemens Energy
+Fiat Chrysler
+Volvo Cars
+Polestar
+Albemarle Corporation
+Cleveland-Cliffs
+Evri
+Amazon Web Services|AWS
+Google Cloud
+Hewlett Packard Enterprise
+Amex
+Charles Schwab
+BofA
+US Bancorp
+Truist
+Julius Baer
+Geico
+Kantar
+Survation
+M&S
+Superdrug
+Topshop
+Pret A Manger
+Costa Coffee
+Whitbread
+Premier Inn
+Thameslink
+Air France-KLM
+Vueling
+Kuwait Airways
+Dana Air
+Heathrow Airport
+Sun Life
+Canadian Tire
+Alimentation Couche-Tard||Couche-Tard
+Cencosud
+Abertis
+Mercadona
+Rewe
+Edeka
+Sandvik
+SKF
+Lindt
+Akzo Nobel
+Dubai Holding
+Citroën||Citroen
+Deere
+Pegatron
+Ovo||||?
+Octopus||||?
+Suzuki||||?
+Kawasaki||||?
+Yamaha||||?
+Daiwa||||?
+Lawson||||?
+Aisin||||?
+Hutchison||||?
+Scoot||||?
+GoTo||||?
+Garuda||||?
+BRI||||?
+Ayala||||?
+Reliance||||?
+Bajaj||||?
+Kotak||||?
+Birla||||?
+Ola||||?
+Coke||||?
+Gap||||?
+Mars||||?
+Vertex||||?
+Abbott||||?
+Stryker||||?
+Tenet||||?
+Leonardo||||?
+Emerson||||?
+Mercedes||||?
+Opel||||?
+Lucid||||?
+Antofagasta||||?
+DPD||||?
+Arm||||?
+Apollo||||?
+Elliott||||?
+Prudential||||?
+Rothschild||||?
+Bain||||?
+John Lewis||||?
+Costa||||?
+Sky||||?
+Tui||||?
+TAP||||?
+Delta||||?
+Southwest||||?
+Heathrow||||?
+Gatwick||||?
+TD||||?
+Teck||||?
+Bell||||?
+Rogers||||?
+Magna||||?
+Suez||||?
+Koç||||?
+Wix||||?
+Twiga||||?
+Glo||||?
+Discovery||||?
 `,
   '|',
 );

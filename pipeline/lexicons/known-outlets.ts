@@ -1002,6 +1002,171 @@ Nepali Times
 Wisconsin State Journal
 TimesLIVE
 The Skinny||||?
+TV2
+Hospodářské noviny
+Hotnews
+Wafa
+Al-Arabiya
+Egypt Today
+The News International
+Samaa TV
+Radio Pakistan
+IANS
+News18
+Aaj Tak
+Moneycontrol
+VietnamNet
+CamboJA
+detikcom
+Tribunnews
+SunStar
+Focus Taiwan
+HKFP
+TVB
+Sixth Tone
+Korea JoongAng Daily
+Nikkei Asia
+Courier Mail
+Guardian Australia
+NZ Herald
+PNG Post-Courier||Post-Courier
+SaharaReporters
+Zimbabwe Mail
+SowetanLIVE
+AmaBhungane
+Myjoyonline
+Citi News
+Ethiopian News Agency
+APA News
+Malijet
+Studio Tamani
+Actu Niger
+MyRepublica
+LA Times
+Chicago Sun-Times
+Sun Sentinel
+Texas Monthly
+Salt Lake Tribune
+Deseret News
+Las Vegas Review-Journal
+Minneapolis Star Tribune
+Milwaukee Journal Sentinel
+Columbus Dispatch
+Cincinnati Enquirer
+Dayton Daily News
+Indianapolis Star||IndyStar
+Courier Journal
+Tennessean||||?
+Commercial Appeal
+Charlotte Observer
+News & Observer
+Post and Courier
+Virginian-Pilot
+Richmond Times-Dispatch
+Baltimore Banner
+Pittsburgh Post-Gazette
+Buffalo News
+Village Voice
+Star-Ledger
+NJ.com
+Hartford Courant
+Providence Journal
+Portland Press Herald
+Bangor Daily News
+Burlington Free Press
+VTDigger
+St. Louis Post-Dispatch
+Kansas City Star
+Omaha World-Herald
+Des Moines Register
+Wichita Eagle
+Tulsa World
+Oklahoman||||?
+Arkansas Democrat-Gazette
+Times-Picayune
+Clarion Ledger
+Mississippi Today
+AL.com
+Albuquerque Journal
+El Paso Times
+Honolulu Star-Advertiser
+Honolulu Civil Beat
+Anchorage Daily News
+404 Media
+TNT Sports
+BT Sport
+DAZN
+iNews
+Newsnight
+Birmingham Live
+Bristol Post
+RTÉ News
+Sunday Independent
+CTV News
+Edmonton Journal
+Chronicle Herald||Halifax Chronicle Herald
+Hamilton Spectator
+Waterloo Region Record
+Trinidad Guardian
+Kaieteur News
+Miami New Times
+AlterPresse
+Plaza Pública
+CRHoy
+Aristegui Noticias
+Últimas Noticias
+Última Hora
+Página Siete
+Los Tiempos
+El Deber
+Ecuavisa
+Canal N
+América TV
+UOL
+CNN Brasil
+Globonews
+Excélsior||Excelsior?
+Semana||||?
+Gestión||||?
+Público||||?
+Scroll||||?
+Frontline||||?
+New Age||||?
+The Edge||||?
+Mothership||||?
+GMA||||?
+The Paper||||?
+Newsroom||||?
+Spinoff||||?
+TVC||||?
+KTN||||?
+Daily News||||?
+Fana||||?
+The Reporter||||?
+Walta||||?
+Dabanga||||?
+Hiiraan||||?
+Garowe||||?
+Shabelle||||?
+Advocate||||?
+Puck||||?
+NOTUS||||?
+Vice||||?
+Tortoise||||?
+Panorama||||?
+STV||||?
+UTV||||?
+Herald||||?
+The Courier||||?
+The Province||||?
+Nation News||||?
+Confidencial||||?
+La Estrella||||?
+Proceso||||?
+La Diaria||||?
+Primicias||||?
+Piauí||||?
+Metrópoles||||?
 `,
   '|',
 );

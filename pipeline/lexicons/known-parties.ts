@@ -503,7 +503,7 @@ Mongolian People's Party|MPP?
 Democratic Party of Korea
 People Power Party|PPP?
 Rebuilding Korea Party
-Japan Innovation Party||Nippon Ishin;Ishin
+Japan Innovation Party||Nippon Ishin;Nippon Ishin no Kai;Ishin
 Constitutional Democratic Party|CDP|Constitutional Democratic Party of Japan
 Democratic Party for the People|DPP
 Sanseito
@@ -617,6 +617,80 @@ People First Party
 Greens/EFA
 Rwanda Patriotic Front|RPF?
 Degel HaTorah
+Somos Perú||Somos Peru
+Renovación Popular
+Acción Popular
+Avanza País
+Podemos Perú
+Alianza para el Progreso
+Juntos por el Perú
+Partido Morado
+Centro Democrático
+Communist Party of Chile
+Renovación Nacional
+Evópoli
+Comunidad Ciudadana
+Movimiento Construye
+Revolución Ciudadana||Citizen Revolution
+Partido Colorado
+Partido Nacional
+Republicanos
+Acción Democrática
+Primero Justicia
+Fuerza del Pueblo
+Pitit Desalin
+APNU
+DPFP
+Japanese Communist Party
+MQM-P
+PkMAP
+Trinamool
+Shiv Sena (UBT)
+NCP (SP)
+JKNC
+AIUDF
+Maharashtra Navnirman Sena|MNS
+Mahayuti
+Maha Vikas Aghadi|MVA
+Ford Kenya
+UMkhonto weSizwe
+UFDG
+PPRD
+Free Destourian Party
+Hadash-Ta'al
+Taqaddum
+PYD
+Workers Party of Britain
+Unidas Podemos
+CD&V
+Polska 2050
+PP-DB
+Restore Britain
+DCCC
+NRSC
+NRCC
+DSCC
+Québec Solidaire
+BC NDP
+Katter's Australian Party
+Movement Toward Socialism
+Kata'ib Hezbollah
+Creemos||||?
+Demokrat||||?
+UML||||?
+Houthi||||?
+Istiqlal||||?
+Saadet||||?
+Livre||||?
+Høyre||||?
+Konfederacja||||?
+Spolu||||?
+Teals||||?
+Marada||||?
+Jubilee||||?
+Neos||||?
+RN||||?
+LFI||||?
 `,
   '|',
 );

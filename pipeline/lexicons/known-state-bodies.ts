@@ -1398,6 +1398,49 @@ DG JUST|||European Commission
 DG NEAR|||European Commission
 DG REGIO|||European Commission
 DG SANTE|||European Commission
+Prime Minister's Office
+Bombay High Court
+Delhi High Court
+Indian Army
+Indian Navy
+Indian Air Force
+Assam Rifles
+NCERT
+EPFO
+IRCTC
+DMRC
+NIMASA
+NSCDC
+FAAN
+NHIA
+NPHCDA
+NITDA
+Nigerian Army
+Nigerian Navy
+Nigerian Air Force
+Federal High Court
+National Industrial Court
+KEMSA
+NTSA
+ODPP
+DepEd
+Commission on Audit
+Polri
+Mahkamah Konstitusi
+Election Commission of Thailand
+PBOC
+Straits Exchange Foundation
+US Secret Service
+FDNY
+Policía Nacional
+Fiscalía
+Sri Lanka Army
+Bangladesh Army
+French Navy
+Raj Bhavan||||?
+Blue House||||?
+Met||||?
+Knut||||?
 `,
   '|',
 );

@@ -28,8 +28,8 @@ Leicester City
 Celtic
 Rangers||||?
 Real Madrid
-FC Barcelona
-Atletico Madrid||Atlético Madrid
+FC Barcelona||Barça
+Atletico Madrid||Atlético Madrid;Atlético?
 Bayern Munich
 Borussia Dortmund
 Juventus
@@ -656,6 +656,171 @@ Persib Bandung
 Canterbury Bulldogs
 Moana Pasifika
 Silver Ferns
+1. FC Union Berlin||FC Union Berlin
+1. FC Nürnberg||FC Nürnberg
+1. FC Heidenheim
+1. FC Kaiserslautern
+1. FC Magdeburg
+Mainz 05
+SC Freiburg
+FC Augsburg
+HSV
+Hannover 96
+Bristol Rovers
+Oxford United
+Stockport County
+Notts County
+Bradford City
+Rotherham United
+Lincoln City
+Al Hilal
+Al Nassr
+Al Ittihad
+Mumbai City
+Bengaluru FC
+Yokohama F Marinos
+Kawasaki Frontale
+Jeonbuk Hyundai
+Western Sydney Wanderers
+Cerro Porteño
+LDU Quito
+Barcelona SC
+América de Cali
+Alianza Lima
+Inter Miami CF
+Vancouver Whitecaps
+CF Montréal
+Columbus Crew
+FC Cincinnati
+Orlando City
+Multan Sultans
+Peshawar Zalmi
+Islamabad United
+Quetta Gladiators
+Sydney Sixers
+Sydney Thunder
+Melbourne Stars
+Melbourne Renegades
+Perth Scorchers
+Adelaide Strikers
+Brisbane Heat
+Hobart Hurricanes
+Trent Rockets
+Oval Invincibles
+London Spirit
+Bristol Bears
+Newcastle Falcons
+London Irish
+Cardiff Rugby
+Stade Rochelais
+Queensland Reds
+Western Force
+Flying Fijians
+Brave Blossoms
+White Ferns
+Taifa Stars
+Reggae Boyz
+Soca Warriors
+Manly Sea Eagles
+Cronulla Sharks
+Newcastle Knights
+Canberra Raiders
+North Queensland Cowboys
+Gold Coast Titans
+New Zealand Warriors
+St George Illawarra Dragons
+Wests Tigers
+Hull KR
+Brisbane Lions
+West Coast Eagles
+Adelaide Crows
+Western Bulldogs
+GWS Giants
+Gold Coast Suns
+SoftBank Hawks
+Buffalo Sabres
+New Jersey Devils
+Carolina Hurricanes
+St. Louis Blues
+Nashville Predators
+Minnesota Wild
+Dallas Stars
+Seattle Kraken
+San Jose Sharks
+Anaheim Ducks
+New York Liberty
+Chicago Sky
+Phoenix Mercury
+Seattle Storm
+Visma-Lease a Bike
+Cavs
+Mavs
+Niners
+Habs
+Juve
+Barca||||?
+Gladbach||||?
+Hertha||||?
+Sevilla||||?
+Betis||||?
+Getafe||||?
+Osasuna||||?
+Girona||||?
+Inter||||?
+Udinese||||?
+Hibs||||?
+Fulham||||?
+Brentford||||?
+Wrexham||||?
+Wydad||||?
+Persepolis||||?
+East Bengal||||?
+Boca||||?
+Tigres||||?
+Toluca||||?
+Universitario||||?
+Scarlets||||?
+Ospreys||||?
+Munster||||?
+Leinster||||?
+Connacht||||?
+Highlanders||||?
+Windies||||?
+Patriots||||?
+Ravens||||?
+Colts||||?
+Jaguars||||?
+Raiders||||?
+Chargers||||?
+Vikings||||?
+Browns||||?
+Falcons||||?
+Panthers||||?
+Pelicans||||?
+Grizzlies||||?
+Pistons||||?
+Pacers||||?
+Flyers||||?
+Penguins||||?
+Mariners||||?
+Marlins||||?
+Brewers||||?
+Chiefs||||?
+Eagles||||?
+Titans||||?
+Nuggets||||?
+Leafs||||?
+Sabres||||?
+RCB||||?
+Fremantle||||?
+Hawthorn||||?
+Hampshire||||?
+Surrey||||?
+Sauber||||?
+Haas||||?
+McLaren||||?
+LDU||||?
+Torino||||?
 `,
   '|',
 );

@@ -106,7 +106,15 @@ function teamEvidence({ tokens, words }: SentenceScope, index: number): string |
   if (isOpponent && score.test(earlier)) return 'a score against it';
   if (isOpponent && result.test(earlier) && score.test(tokens[index - 3]?.norm ?? ''))
     return 'a result against it';
+  if (meets.test(next) && isTown(words, index + 2)) return 'it plays another town';
+  if (meets.test(before) && isTown(words, index - 2)) return 'another town plays it';
   return player.test(next) && words[index + 2]?.capital === true ? `its ${next} is named` : null;
+}
+
+const meets = /^(?:beat|beats|edged|face|hammered|host|hosted|outplayed|stunned|thrashed)$/;
+
+function isTown(words: SentenceScope['words'], index: number): boolean {
+  return words[index]?.place === true && words[index + 1]?.capital !== true;
 }
 
 /** What teams do, and what is done to them; the town of a known score is the team before any verb that a team has. */

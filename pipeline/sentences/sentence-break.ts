@@ -52,7 +52,7 @@ export function breaksAt(gap: Gap): boolean {
   if (!finalMark.test(last.norm)) return breaksAfterAbbreviation(gap, last, follower);
   if (ellipsis.test(last.norm)) return gap.closesRegion || isStarter(follower) || opensMark(gap);
   if (!plainStop.test(last.norm)) return !(gap.closesRegion && reportsFrom(gap));
-  return !numbersList(gap) && !gluedName(gap);
+  return !numbersList(gap) && !gluedName(gap) && !firstClub(gap, follower);
 }
 
 /** The first token after the stop that is no opening mark. */
@@ -82,6 +82,11 @@ const opensMark = ({ tokens, next }: Gap) => openingMark.test(tokens[next]?.norm
 /** "1." at the start of a sentence numbers an item and belongs to it. */
 function numbersList({ tokens, first, stop }: Gap): boolean {
   return stop === first + 1 && listNumber.test(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'I';
+}
+
+/** "beat 1. FC Köln": clubs that call themselves the first. */
+function firstClub({ tokens, stop }: Gap, { norm }: Token): boolean {
+  return tokens[stop - 1]?.norm === '1' && /^(?:FC|FFC|FSV|HFC|SC)$/.test(norm);
 }
 
 /** A stop without a space between two capitals is part of a name that no rule joined: Node.JS. */

@@ -50,6 +50,10 @@ describe('recognizeOrganizations', () => {
     // teams by their last word
     "{Manchester City} lost. {City}'s goalkeeper wept. They left the City for a walk.",
     'The {Golden State Warriors} lost. The {Warriors} have a bad bench.',
+    // clubs that call themselves the first
+    'They beat {1. FC Köln} in May.',
+    // two towns that play
+    'On Friday {Burnley} beat {Ipswich} by a goal.',
     // capitals tell names where only an abbreviation ends the sentence
     'Operatives of the {Economic and Financial Crimes Commission} and Police sealed the office of {Zuma Homes Ltd.}',
     // founders
