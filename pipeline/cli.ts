@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { runCommandLine } from './commands/command-line.js';
 import { exitCodes } from './commands/exit-codes.js';
 
@@ -21,7 +22,10 @@ for (const [signal, code] of [
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read our output has gone: nothing is left to say.
-    process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.internalError);
+    if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+    if (stream === process.stdout)
+      writeSync(2, `error: standard output cannot be written: ${error.message}\n`);
+    process.exit(exitCodes.internalError);
   });
 }
 

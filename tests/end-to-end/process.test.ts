@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shortArticle } from './many-articles.js';
 import { temporaryFolder } from './run-in-folder.js';
 
 const cli = resolve('dist/cli.js');
@@ -51,6 +53,21 @@ describe('the built program', () => {
     );
     expect(stderr).not.toMatch(/EPIPE|Error/);
     expect(stdout).toBe('0\n');
+  });
+
+  test.skipIf(!existsSync('/dev/full')).each([
+    ['annotate a.md --format jsonl --quiet > /dev/full', 'standard output cannot be written: ENOSPC'],
+    ['explain a.md --text boats > /dev/full', 'standard output cannot be written: ENOSPC'],
+    ['check gold gold --baseline b --update-baseline', '"[^"]*b" cannot be written: EFBIG'],
+  ])('says that there is no room: %s', (line, says) => {
+    const folder = temporaryFolder();
+    folder.put('a.md', shortArticle(1));
+    const program = `trap '' XFSZ; "$0" "$1" annotate a.md --out gold --quiet; ulimit -f 0; exec "$0" "$1" ${line}`;
+    const { status, stderr } = spawnSync('bash', ['-c', program, process.execPath, cli], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^error: ${says}`, 'm'))]);
   });
 
   test.each([
