@@ -344,21 +344,22 @@ function antecedentOf(groups: readonly Group[], link: Link, determiner: string):
     return (determiner === 'latter' ? last : before)?.group ?? null;
   }
   const before = exact.filter((group) => lastBefore(group, link.index) !== undefined);
-  const preferred = link.mention.form === 'name' || before.length === 1 ? nearestBefore(before, link) : null;
+  const isSure = link.mention.form === 'name' || before.length === 1 || link.kind === 'regulation';
+  const preferred = isSure ? nearestBefore(before, link) : null;
   if (preferred === null && link.mention.form === 'name' && ownHeads.has(head ?? '')) return null;
   const antecedent = preferred ?? nearestBefore(fitting, link);
   if (antecedent !== null) return antecedent;
   if (before.length > 0) return null;
   const { topic } = link.wording;
   // "packaging law" of a headline, and the body's Packaging Waste Directive; "aquifer bill", and the one act there is.
-  const ahead = topic.size > 0 ? fitting : exact;
-  return (
-    onlyOne(topic.size > 0 ? ahead.filter((group) => isCovered(topic, group.topic)) : []) ?? onlyOne(ahead)
-  );
+  const alike = topic.size > 0 ? fitting.filter((group) => isCovered(topic, group.topic)) : [];
+  return onlyOne(alike) ?? (topic.size > 0 ? onlyOne(fitting) : null) ?? onlyOne(exact);
 }
 
 /** Heads that no other capitalised head takes up: "the Convention" is no protocol. */
-const ownHeads: ReadonlySet<string> = new Set('convention covenant constitution directive'.split(' '));
+const ownHeads: ReadonlySet<string> = new Set(
+  'convention covenant constitution directive charter statute code'.split(' '),
+);
 
 /** The group mentioned last before the link; two that stand in that same sentence are a tie. */
 function nearestBefore(groups: readonly Group[], link: Link): Antecedent {

@@ -83,13 +83,22 @@ export function descriptionAt(
   }
   const particular = plan !== null ? first < headFirst || tail : isParticular(view, head, has);
   if (!particular) return { reason: 'nothing says which one' };
-  return { first, end, head: index, kind: plan === null ? head.kind : 'action-plan' };
+  const kind = isDraftLaw(view, head, first, headFirst) ? 'bill' : head.kind;
+  return { first, end, head: index, kind: plan === null ? kind : 'action-plan' };
 }
 
 /** "memorandum of [understanding]": what makes it an agreement and no note. The element after it, or null. */
 function memorandumEnd(view: SentenceView, index: number): number | null {
   const isAgreement = /^(understanding|agreement|cooperation|association)$/.test(lowerAt(view, index + 2));
   return lowerAt(view, index + 1) === 'of' && isAgreement ? index + 3 : null;
+}
+
+/** "the draft law": a bill still. */
+function isDraftLaw(view: SentenceView, head: InstrumentHead, first: number, headFirst: number): boolean {
+  if (head.word !== 'law') return false;
+  for (let index = first; index < headFirst; index += 1)
+    if (/^(draft|proposed)$/.test(lowerAt(view, index))) return true;
+  return false;
 }
 
 interface Surroundings {
@@ -108,6 +117,7 @@ function isParticular(view: SentenceView, head: InstrumentHead, has: Surrounding
     return determined && (definite || tail || isGoverned(view, first, headFirst, head));
   }
   const modified = first < headFirst;
+  if (isTold(view, first, has.headFirst, head)) return true;
   if (!determined) {
     if (head.kind === 'act' && !view.headline) return false;
     const headline =
@@ -144,6 +154,15 @@ function isGoverned(view: SentenceView, first: number, headFirst: number, head: 
     (/^(on|down|for|against)$/.test(verb) && votedBefore(view, first - 2)) ||
     statusAfter(view, headFirst + 1) !== null
   );
+}
+
+/** "a [bill] that would ban it": what one text would do. */
+function isTold(view: SentenceView, first: number, headFirst: number, head: InstrumentHead): boolean {
+  if (!/^(bill|law|resolution|amendment|ordinance|directive|treaty)$/.test(head.word) || head.plural)
+    return false;
+  const isOne =
+    /^(a|an)$/.test(lowerAt(view, first - 1)) && /^(that|which)$/.test(lowerAt(view, headFirst + 1));
+  return isOne && /^(would|will|seeks|aims|bans|requires|allows)$/.test(lowerAt(view, headFirst + 2));
 }
 
 function votedBefore(view: SentenceView, index: number): boolean {

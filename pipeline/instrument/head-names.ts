@@ -76,8 +76,14 @@ function edgesOf(
     first: start === headFirst ? withTitleAdjective(view, start) : start,
     headFirst,
     headEnd,
-    end: complete ? headEnd : tailEnd(view, headEnd),
+    end: complete ? headEnd : withYear(view, tailEnd(view, headEnd)),
   };
+}
+
+/** "Refugee Response Plan [for 2026]". */
+function withYear(view: SentenceView, end: number): number {
+  const isDated = lowerAt(view, end) === 'for' && isYear(tokenAt(view, end + 1)?.norm ?? '');
+  return isDated ? end + 2 : end;
 }
 
 /** What keeps the words from being a name; null where nothing does. */

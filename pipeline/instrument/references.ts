@@ -99,6 +99,23 @@ function headAt(view: SentenceView, index: number): InstrumentHead | undefined {
 
 const headOf = wordFact(({ lower }) => instrumentHead(lower) ?? null);
 
+/**
+ * "introduced a [Bill] to replace the regulator", and the headline "[Bill] to replace regulator": a capitalised bill that
+ * the article names elsewhere.
+ */
+export function introducedBillAt(
+  view: SentenceView,
+  index: number,
+  kinds: ReadonlySet<InstrumentKind>,
+): Reference | null {
+  if (lowerAt(view, index) !== 'bill' || !isCapitalAt(view, index) || !kinds.has('bill')) return null;
+  if (view.letterCase !== 'sentence' || lowerAt(view, index + 1) !== 'to') return null;
+  const isOpening = view.headline && index === view.from;
+  const isIntroduced = lowerAt(view, index - 1) === 'a';
+  if (!(isOpening || isIntroduced) || !/^(VERB|NOUN)$/.test(partAt(view, index + 2) ?? '')) return null;
+  return { first: index, token: index, kind: 'bill', form: 'description' };
+}
+
 /** The kinds that a reference with a head of this kind may stand for. */
 export function fittingKinds(kind: InstrumentKind, loose = true): readonly InstrumentKind[] {
   if (!loose) return kindFamilies.find((family) => family.includes('act')) ?? [kind];

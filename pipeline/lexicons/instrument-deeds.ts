@@ -22,15 +22,22 @@ approve, adopt, -
 endorse, adopt, -
 pass, adopt, -
 enact, adopt, -
+clear, adopt, -
+rubber-stamp, adopt, -
 promulgate, adopt, -
 agree, adopt, -|on|upon|to
 sign, sign, -|on to|onto|up to
 initial, sign, -
+co-sign, sign, -
+ink, sign, -
+conclude, sign, -
+seal, sign, -
 assent, sign, to
 ratify, ratify, -
 accede, join, to
 join, join, -
 rejoin, join, -
+subscribe, join, to
 enter, join, -
 withdraw, withdraw, from|-
 pull, withdraw, out of
@@ -49,11 +56,17 @@ ditch, withdraw, -
 reject, reject, -
 veto, reject, -
 defeat, reject, -
+vote, reject, down|against
+throw, reject, out
+spurn, reject, -
 propose, propose, -
 introduce, propose, -
 table, propose, -
 submit, propose, -
 sponsor, propose, -
+co-sponsor, propose, -
+file, propose, -
+put, propose, forward
 unveil, propose, -
 violate, violate, -
 breach, violate, -
@@ -61,10 +74,12 @@ contravene, violate, -
 flout, violate, -
 infringe, violate, -|on|upon
 break, violate, -
+defy, violate, -
 cite, cite, -
 invoke, cite, -
 quote, cite, -
 recall, cite, -
+reaffirm, cite, -
 rely, cite, on|upon
 draft, draft, -
 author, draft, -
@@ -72,6 +87,7 @@ write, draft, -
 launch, launch, -
 amend, amend, -
 revise, amend, -
+overhaul, amend, -
 repeal, repeal, -
 rescind, repeal, -
 revoke, repeal, -
@@ -79,8 +95,15 @@ abrogate, repeal, -
 annul, repeal, -
 scrap, repeal, -
 overturn, repeal, -
+strike, repeal, down
 implement, implement, -
 enforce, implement, -
+honour, implement, -
+honor, implement, -
+comply, implement, with
+abide, implement, by
+adhere, implement, to
+transpose, implement, -
 `,
   ',',
 ).map(([lemma = '', type = '', particles = '']) => ({
@@ -146,6 +169,8 @@ repeal, repeal, of
 abrogation, repeal, of
 implementation, implement, of
 enforcement, implement, of
+compliance, implement, with
+adherence, implement, to
 `,
     ',',
   ).map(([lemma = '', type = '', preposition = '']) => [

@@ -4,7 +4,12 @@ import { candidateOf, inContext } from '../instrument/candidates.js';
 import { findInSentence } from '../instrument/find-in-sentence.js';
 import { knownNamesIn, settleNames } from '../instrument/known-names.js';
 import { ownInstruments } from '../instrument/own-instruments.js';
-import { type Antecedents, headlineReferenceAt, referenceAt } from '../instrument/references.js';
+import {
+  type Antecedents,
+  headlineReferenceAt,
+  introducedBillAt,
+  referenceAt,
+} from '../instrument/references.js';
 import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
 import { symbolRulesFor, symbolsIn } from '../instrument/symbols.js';
 import type { InstrumentKind } from '../instruments.js';
@@ -74,7 +79,9 @@ function referencesIn(
         next += 1;
       }
       const reference =
-        referenceAt(view, index, view.headline ? all : before) ?? headlineReferenceAt(view, index, all.kinds);
+        introducedBillAt(view, index, all.kinds) ??
+        referenceAt(view, index, view.headline ? all : before) ??
+        headlineReferenceAt(view, index, all.kinds);
       if (reference === null) continue;
       if (named.slice(Math.max(0, next - 4), next + 1).some((each) => overlaps(each, token))) continue;
       if ('reason' in reference) {

@@ -53,6 +53,18 @@ const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
     'Lima Grants Commission Act, 1956',
   ],
   [
+    'The Lima Ports Bill passed. It amends the Capacity Act. He asked why the draft law was secret.',
+    'Lima Ports Bill | draft law',
+    'Capacity Act',
+  ],
+  [
+    'A federal rule on smog fell, and a U.S. rule on soot. It breaks the Clean Air Act. The rule is dead.',
+    'federal rule on smog',
+    'U.S. rule on soot',
+    'Clean Air Act',
+    'rule',
+  ],
+  [
     'They failed to adopt a draft resolution. She recalled resolution 2719 (2023).',
     'draft resolution',
     'resolution 2719 (2023)',

@@ -456,6 +456,10 @@ const traps: readonly string[] = [
   'Students want the [July Charter]. The charter flight left in July.',
   'Senators debated [House Bill No. 1120]. The [measure] failed, and other measures with it.',
   'The measure of success is simple.',
+  'The minister introduced a [Bill] to replace it. The [Lima Bill, 2026] was sent on.',
+  'Bill to pay.\n\nHe met a Bill to talk about a bill.',
+  'Landlords face fines under a [bill] that would ban it. It is a bill that nobody pays.',
+  'The [Refugee Response Plan for 2026] is short of money.',
   'A player broke the [World Anti-Doping Code]. He denies it, and the [Code] stands.',
   'Brussels waters down [packaging law]\n\nMEPs amended the [Packaging Waste Directive].',
 ];
