@@ -1,3 +1,4 @@
+import type { Quotation } from '../document.js';
 import type { Span } from '../span.js';
 import { isIntroduced } from './introduced.js';
 import { anchorOf } from './reading.js';
@@ -47,7 +48,9 @@ export function* antecedents(
     const blocks = block - sentence.block;
     if (blocks > lookBack.blocks) return;
     const distance = here - index;
-    for (const { entities, unnamed } of speakersBefore(situation, index, anchor)) {
+    const speakers = speakersBefore(situation, index, anchor);
+    for (const { entities, unnamed, embedded } of speakers) {
+      if (embedded) continue;
       offered += 1;
       yield { entities, unnamed, standing: 'speaker', distance, blocks };
     }
@@ -66,6 +69,8 @@ export function* antecedents(
         distance,
         blocks,
       };
+    for (const { entities, unnamed, embedded } of speakers)
+      if (embedded) yield { entities, unnamed, standing: 'speaker', distance, blocks };
     for (const mention of reading
       .mentionsIn(lastPart(sentence.start, distance === 0 ? anchor : sentence.end))
       .toReversed()) {
@@ -84,28 +89,40 @@ function isHeadlineFor({ reading }: Situation, block: number, own: number): bool
   return block !== own && reading.document.blocks[block]?.kind === 'headline';
 }
 
+interface PastSpeaker extends Pick<Antecedent, 'entities' | 'unnamed'> {
+  /** In a relative clause: the subject of the sentence stands above it. */
+  readonly embedded: boolean;
+}
+
+/** "was sent off for what [the referee] called 'dissent'". */
+function isEmbedded({ reading }: Situation, { speaker, type }: Quotation): boolean {
+  if (speaker === null || type !== 'mixed') return false;
+  const [first] = reading.tokenRange(speaker);
+  const at = reading.tag(first - 1)?.pos === 'DET' ? first - 2 : first - 1;
+  return /^(?:what|which)$/.test(reading.token(at)?.lower ?? '');
+}
+
 /** Speakers of the quotations of a sentence whose reporting clauses stand before `anchor`, the last one first. */
-function speakersBefore(
-  situation: Situation,
-  sentence: number,
-  anchor: number,
-): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] {
+function speakersBefore(situation: Situation, sentence: number, anchor: number): readonly PastSpeaker[] {
   const { reading, index, ledger } = situation;
   return reading
     .quotationsOf(sentence, anchor)
     .toReversed()
-    .flatMap((other): readonly Pick<Antecedent, 'entities' | 'unnamed'>[] => {
+    .flatMap((other): readonly PastSpeaker[] => {
       const quotation = reading.quotation(other);
       if (other === index || quotation === undefined || quotation.parent !== undefined) return [];
       if (quotation.duplicateOf !== undefined || anchorOf(quotation) >= anchor) return [];
       const answer = ledger.answerOf(other);
       if (answer === undefined) return [];
+      const embedded = isEmbedded(situation, quotation);
       if (answer.entity !== null) {
         const isVoice =
           answer.mention === null && answer.span !== null && speaksFor(situation, answer.span) !== null;
-        return [{ entities: [answer.entity, ...answer.others], unnamed: isVoice ? answer.span : null }];
+        return [
+          { entities: [answer.entity, ...answer.others], unnamed: isVoice ? answer.span : null, embedded },
+        ];
       }
-      return answer.span === null ? [] : [{ entities: [], unnamed: answer.span }];
+      return answer.span === null ? [] : [{ entities: [], unnamed: answer.span, embedded }];
     });
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.js';
 import { agrees } from './agreement.js';
 import { anchorOf, type Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
+import type { DescriptionHead } from './speaker-words.js';
 import { isVoice } from './spokesperson.js';
 
 /** Paragraphs of running text that may begin with somebody who is named after. */
@@ -15,9 +16,11 @@ export const namedNext: Sieve = {
   attribute: (situation) => {
     const { words, quotation, reading } = situation;
     if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return null;
-    if (words.head.definite || (words.head.modifiers.length > 0 && isVoice(words.head))) return null;
     const anchor = anchorOf(quotation);
-    if (!isOpening(situation.reading, anchor)) return null;
+    const { definite, modifiers } = words.head;
+    const isIndefinite =
+      !definite && (modifiers.length === 0 || !isVoice(words.head)) && isOpening(reading, anchor);
+    if (!definite && !isIndefinite) return null;
     const here = reading.sentenceAt(anchor);
     const next = reading.sentence(here + 1);
     const own = reading.sentence(here);
@@ -25,8 +28,8 @@ export const namedNext: Sieve = {
     const subject = situation.subjectOf(own.firstToken, own.endToken);
     const isSubject =
       subject?.kind === 'described' && reading.tokenRange(subject.span)[0] === words.head.token;
-    if (!isSubject && subject?.kind !== 'other' && subject !== null) return null;
-    const mention = presentedIn(situation, here + 1, next);
+    if (!definite && !isSubject && subject?.kind !== 'other' && subject !== null) return null;
+    const mention = presentedIn(situation, here + 1, next, words.head);
     const entity = mention === null ? null : reading.entityOf(mention);
     if (entity === null || agrees(situation, entity, words.head.human.gender) === 'no') return null;
     const isNew = reading
@@ -38,22 +41,37 @@ export const namedNext: Sieve = {
 
 /** Who the next sentence is about, or who speaks in it. */
 function presentedIn(
-  { reading, ledger, subjectOf }: Situation,
+  situation: Situation,
   index: number,
   sentence: Sentence,
+  head: DescriptionHead,
 ): number | null {
+  const { reading, ledger, subjectOf } = situation;
   for (const quotation of reading.quotationsOf(index, sentence.start)) {
     const mention = ledger.answerOf(quotation)?.mention ?? null;
-    if (mention !== null) return isPresented(reading, mention) ? mention : null;
+    if (mention !== null) return isPresented(situation, mention, head) ? mention : null;
   }
+  if (head.definite) return null;
   const subject = subjectOf(sentence.firstToken, sentence.endToken);
-  return subject?.kind === 'mention' && isPresented(reading, subject.mention) ? subject.mention : null;
+  return subject?.kind === 'mention' && isPresented(situation, subject.mention, head)
+    ? subject.mention
+    : null;
 }
 
-/** "Jonathan Price, 51, …": a comma after the name announces who that is. */
-function isPresented(reading: Reading, index: number): boolean {
+/**
+ * "A banker … Jonathan Price, 51, …": a comma after the name announces who that is, as does a title of the same kind.
+ * "Its spokesman … Jonathan Price told reporters": of whoever speaks under a bare name the text must have said it before.
+ */
+function isPresented({ reading, roles }: Situation, index: number, head: DescriptionHead): boolean {
   const mention = reading.mention(index);
-  return mention !== undefined && reading.token(reading.tokenRange(mention)[1])?.text === ',';
+  const evidence = roles.get(reading.entityOf(index) ?? -1);
+  if (mention === undefined) return false;
+  const hasComma = reading.token(reading.tokenRange(mention)[1])?.text === ',';
+  if (head.definite) return !hasComma && evidence?.nouns.size === 0;
+  if (hasComma) return true;
+  return (
+    head.human?.families.some((family) => family !== 'person' && evidence?.families.has(family)) === true
+  );
 }
 
 function isOpening({ document, blockAt }: Reading, offset: number): boolean {

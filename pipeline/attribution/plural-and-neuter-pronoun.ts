@@ -43,7 +43,17 @@ function isTogether({ reading, quotation, words }: Situation): boolean {
 /** "residents", "the scientists". */
 function isPlural({ reading }: Situation, span: Span): boolean {
   const words = readSpeaker(reading, span);
-  return words?.kind === 'human' && words.head.human?.plural === true;
+  if (words?.kind === 'human') return words.head.human?.plural === true;
+  return words?.kind === 'place' && isListed({ reading }, span);
+}
+
+/** Characters after a name in which others may be joined to it. */
+const listReach = 80;
+
+/** "[Britain], France and Germany". */
+function isListed({ reading }: Pick<Situation, 'reading'>, { start, end }: Span): boolean {
+  const text = reading.document.article.text.slice(start, end + listReach);
+  return /^\p{Lu}[\p{L} ]{2,40}(?:, (?:the )?\p{Lu}[\p{L} ]{2,40}){0,6},? and (?:the )?\p{Lu}/u.test(text);
 }
 
 /** "a leaked letter", "the firm": something that the text describes and does not name. */

@@ -47,6 +47,25 @@ export function gatherRoles(reading: Reading): ReadonlyMap<number, RoleEvidence>
   return evidence;
 }
 
+/** Titles as the press shortens them. */
+const abbreviated: ReadonlyMap<string, string> = new Map([
+  ['rep.', 'lawmaker'],
+  ['reps.', 'lawmaker'],
+  ['sen.', 'senator'],
+  ['gov.', 'governor'],
+  ['lt.', 'lieutenant'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['det.', 'detective'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+  ['fr.', 'priest'],
+  ['rev.', 'reverend'],
+  ['atty.', 'lawyer'],
+]);
+
 function summarize(
   words: ReadonlySet<string>,
   bodies: ReadonlySet<number>,
@@ -56,7 +75,7 @@ function summarize(
   const families = new Set<string>();
   let gender = known;
   for (const word of words) {
-    const noun = humanNoun(word);
+    const noun = humanNoun(abbreviated.get(word) ?? word);
     if (noun === null || noun.plural) continue;
     nouns.add(noun.singular);
     for (const family of humanNounFacts.get(noun.singular)?.families ?? noun.families) families.add(family);

@@ -41,7 +41,8 @@ export function bestFit(situation: Situation, head: DescriptionHead, span: Span)
       : standsFor.get(head.lower)?.some((family) => evidence.families.has(family)) === true
         ? weights.sameFamily
         : 0;
-    if (score === 0) continue;
+    // "the Rovers manager" is no coach of others whom the text has not named yet.
+    if (score === 0 || (later && score < weights.sameNoun)) continue;
     const telling = tellingWords(situation, head, span);
     if (ordinals(situation, head, span).some((word) => !evidence.words.has(word))) continue;
     if (telling.some((word) => ranks.has(word) && !hasRank(evidence.words, word))) continue;
@@ -84,13 +85,15 @@ const portfolioAdjectives: ReadonlySet<string> = new Set([
   'former',
 ]);
 
+const ordinal = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth)$/;
+
 /** "the 24th seed" is not the third. */
-function ordinals({ reading }: Situation, head: DescriptionHead, span: Span): readonly string[] {
+export function ordinals({ reading }: Situation, head: DescriptionHead, span: Span): readonly string[] {
   const [from] = reading.tokenRange(span);
   const found: string[] = [];
   for (let at = from; at < head.token; at += 1) {
     const lower = reading.token(at)?.lower ?? '';
-    if (/^\d+(?:st|nd|rd|th)$/.test(lower)) found.push(lower);
+    if (ordinal.test(lower)) found.push(lower);
   }
   return found;
 }

@@ -113,6 +113,8 @@ const longestTitle = 7;
 /** "the team's coach, [Ana Ruiz], …": the name right after the words that describe it. */
 function personAfterComma(reading: Reading, end: number): number | null {
   if (reading.token(end)?.text !== ',') return null;
+  const given = nameGiven(reading, end + 1);
+  if (given !== null) return given;
   for (let at = end + 1; at <= end + longestTitle; at += 1) {
     const token = reading.token(at);
     if (token === undefined) return null;
@@ -120,6 +122,21 @@ function personAfterComma(reading: Reading, end: number): number | null {
     if (found !== null && reading.mention(found.index)?.type === 'person') return found.index;
     const pos = reading.tag(at)?.pos;
     if (!isTitleWord(reading, at) && pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ') return null;
+  }
+  return null;
+}
+
+/** "a resident, who gave her name only as [Nena], said": `at` is the relative pronoun. */
+function nameGiven(reading: Reading, at: number): number | null {
+  if (
+    reading.token(at)?.lower !== 'who' ||
+    !/^(?:identified|gave|introduced)$/.test(reading.token(at + 1)?.lower ?? '')
+  )
+    return null;
+  for (let index = at + 2; index <= at + longestTitle; index += 1) {
+    if (!/^(?:as|only)$/.test(reading.token(index)?.lower ?? '')) continue;
+    const found = mentionAt(reading, reading.token(index + 1)?.start ?? 0);
+    if (found !== null && reading.mention(found.index)?.type === 'person') return found.index;
   }
   return null;
 }

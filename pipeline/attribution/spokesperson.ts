@@ -25,7 +25,7 @@ export const spokesperson: Sieve = {
     const owner =
       namedPrincipal(situation.reading, words) ??
       describedOwner(situation, words.head) ??
-      possessor(situation, words.span.start) ??
+      (isOfDescribedBody(situation, words.head) ? null : possessor(situation, words.span.start)) ??
       bodyOfTheHour(situation, families);
     return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
   },
@@ -81,6 +81,14 @@ function describedOwner(situation: Situation, head: DescriptionHead): number | n
     if (isOwner) return bodyDescribed(situation, token.lower, modifierOf(reading, at));
   }
   return null;
+}
+
+/** "its foreign ministry spokesman": the ministry's, whoever "its" is. */
+function isOfDescribedBody({ reading, words }: Situation, head: DescriptionHead): boolean {
+  const [first] = reading.tokenRange(words?.span ?? { start: 0, end: 0 });
+  for (let at = first; at < head.token; at += 1)
+    if (organizationDescriptions.has(reading.token(at)?.lower ?? '')) return true;
+  return false;
 }
 
 /** "[foreign] ministry": the lower-case word that says which of several bodies of a kind it is. */

@@ -3,6 +3,7 @@ import { settingNouns } from '../lexicons/setting-nouns.js';
 import { opensClause } from './clause-opening.js';
 import type { Element } from './narration.js';
 import { phraseFrom, type Range } from './noun-phrase.js';
+import { afterApproximation } from './quantity.js';
 import { isFiniteVerb } from './verb-group.js';
 import { isTime } from './word-kinds.js';
 
@@ -20,7 +21,8 @@ export function parenthesisAfter(elements: readonly Element[], comma: number): n
 /** Goes over one expression of time, place, hearer or setting; `at` itself where none stands here. */
 export function adjunctEnd(elements: readonly Element[], at: number): number {
   const element = elements[at];
-  if (element === undefined) return at;
+  // "said at least seven dikes had gone": no setting, but a number.
+  if (element === undefined || afterApproximation(elements, at) > at) return at;
   const time = timeEnd(elements, at);
   if (time > at) return time;
   if (

@@ -555,4 +555,45 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['I am sorry', 'Susan Hall'],
     ],
   ],
+  'described first, named in the next sentence': [
+    [
+      'The ministry called the press on Sunday. Its spokesman said talks had been good. Peter Novak told reporters that cameras would stay.',
+      ['talks had', 'Peter Novak'],
+      ['cameras would', 'Peter Novak'],
+    ],
+    [
+      'A lawmaker on Tuesday said the dikes were missing. In a speech, Rep. Peter Novak said the money was gone. The lawmaker said he would ask the minister.',
+      ['the dikes', 'Peter Novak'],
+      ['he would ask', 'Peter Novak'],
+    ],
+    [
+      'A spokesman for Oxfam said the trucks had left. Maria Lopez, 43, saw them go. “There were ten,” she said.',
+      ['the trucks', 'Oxfam'],
+      ['There were', 'Maria Lopez'],
+    ],
+  ],
+  'somebody described just before': [
+    [
+      'Ambassador Peter Novak said the road was open. A Western diplomat was more outspoken. “It is mined,” the diplomat said.',
+      ['the road was', 'Peter Novak'],
+      ['It is mined', null],
+    ],
+    [
+      'Robert King, the referee, blew his whistle. Paul Garcia was sent off for what the fourth official called “dissent of the worst kind”. He said afterwards that he had asked for the time.',
+      ['dissent of', null],
+      ['he had asked', 'Paul Garcia'],
+    ],
+    [
+      'Thomas Weber had asked for courage. “Enjoy the noise,” said the Rovers manager. The other coach, Paul Garcia, left early.',
+      ['Enjoy the', 'Thomas Weber'],
+    ],
+    [
+      'A resident of San Roque, who gave her name only as Maria, said no truck had come.',
+      ['no truck', 'Maria'],
+    ],
+    [
+      'Oxfam met the press. Britain, France and Germany said they had read the text. They warned that time was short.',
+      ['time was', null],
+    ],
+  ],
 };
