@@ -795,7 +795,6 @@ Institut Français
 Berlin Philharmonic
 Vienna Philharmonic
 Metropolitan Museum
-Warner Music
 Radiohead
 Rolling Stones
 Beatles
@@ -836,7 +835,6 @@ Imagine Dragons
 Tame Impala
 Buena Vista Social Club
 Yamaguchi-gumi
-Azov Brigade
 GAVI
 Oasis||||?
 Nirvana||||?

@@ -818,7 +818,6 @@ Hampshire||||?
 Surrey||||?
 Sauber||||?
 Haas||||?
-McLaren||||?
 LDU||||?
 Torino||||?
 `,

@@ -94,11 +94,14 @@ export function findUnknownAcronyms(
         continue;
       if (words[index - 1]?.upper === true || words[index + 1]?.upper === true) continue;
       const range = { first: index, end: index + 1 };
+      const isParty = initials.has(token.norm) && politician.test(tokens[index + 1]?.lower ?? '');
       const reason =
-        token.norm.length > 2 && initials.has(token.norm)
+        (token.norm.length > 2 && initials.has(token.norm)) || isParty
           ? 'its letters are the initials of a body that the article names'
           : (actsAsBody(tokens, range) ??
-            (isDefiniteActor(tokens, index) ? 'it owns or does something' : null));
+            (isDefiniteActor(tokens, index) || hasOfficer(tokens, index + 1)
+              ? 'it owns or does something'
+              : null));
       if (reason !== null) found.push({ ...range, rule: organizationRules.unknownAcronym, reason });
     }
     return found;
@@ -120,3 +123,19 @@ function isDefiniteActor(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? '';
   return /^(?:'s|has|have|had|is|was|were|are|will|would|also|does|did|and|,|\.|\)|to|in|on|for)$/.test(next);
 }
+
+const politician =
+  /^(?:candidates?|chief|lawmakers?|leaders?|legislators?|members?|mlas?|mps?|senators?|supporters?|supremo|workers?)$/;
+
+/** "RAC [policy chief Ana] Ruiz": what somebody named is there. */
+function hasOfficer(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 3; index += 1) {
+    const norm = tokens[index]?.norm ?? '.';
+    if (officers.test(norm)) return /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.norm ?? '');
+    if (!/^\p{Ll}+$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+const officers =
+  /^(?:boss|chairman|chairwoman|chief|director|economist|executive|president|secretary|spokes(?:man|person|woman)|strategist)$/;

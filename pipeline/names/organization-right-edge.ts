@@ -9,7 +9,11 @@ export function rightEdge(ground: NameGround, head: number, modified: boolean): 
   const { tokens, words, endToken } = ground;
   let end = head + 1;
   if (leadingHeads.has(tokens[head]?.lower ?? '')) end = runEnd(ground, end);
-  else if (isRegionalSuffix(tokens[end], words[end]) && end < endToken) end += 1;
+  else if (
+    end < endToken &&
+    (isRegionalSuffix(tokens[end], words[end]) || (modified && isBranchPlace(ground, end)))
+  )
+    end += 1;
   else if (tokens[head]?.norm === 'Broadcasting' && tokens[end]?.norm === 'Station') end += 1;
   end = missionEnd(ground, head, end);
   const lowerHead = tokens[head]?.lower ?? '';
@@ -71,6 +75,17 @@ function isSeat({ tokens, words }: NameGround, head: number, end: number, modifi
     tokens[end]?.norm === 'of' &&
     words[end + 1]?.place === true &&
     headsOfFirms.has(tokens[head]?.lower ?? '')
+  );
+}
+
+/** "Air Alliance [Houston]": a place that follows without a comma and ends the phrase. */
+function isBranchPlace({ tokens, words }: NameGround, at: number): boolean {
+  return (
+    words[at]?.place === true &&
+    !words[at].upper &&
+    words[at + 1]?.capital !== true &&
+    !/^[,–—]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.norm !== "'s"
   );
 }
 
