@@ -269,7 +269,11 @@ const noBody: Body = { names: [], entry: undefined };
 
 function headsOfBody({ names, entry }: Body): ReadonlySet<string> {
   const written = names.flatMap(({ words }) => headsOf(words));
-  return new Set(entry === undefined ? written : [...written, ...headsOf(foldWords(entry))]);
+  const heads = new Set(entry === undefined ? written : [...written, ...headsOf(foldWords(entry))]);
+  // "Congress" beside the Trinamool Congress is another party.
+  if (entry !== undefined && bodyNamed(entry)?.kind === 'party' && entry !== 'Indian National Congress')
+    heads.delete('congress');
+  return heads;
 }
 
 /** The nouns that a name may be shortened to: its last word, and a head before a complement. */

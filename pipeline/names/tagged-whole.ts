@@ -60,9 +60,13 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** "[Dutch] Christian Democratic Appeal", "[Raleigh-based] Capitol Company": what somebody says of the body. */
 function isPartBefore(words: readonly string[]): boolean {
-  const says = (word: string) => isDemonym(word) || /-(?:based|led|backed|owned|run)$/.test(word);
+  const says = (word: string) =>
+    isDemonym(word) || qualifiers.test(word) || /-(?:based|led|backed|owned|run)$/.test(word);
   return words.length === 0 || !words.every(says);
 }
+
+const qualifiers =
+  /^(?:Ex|Fellow|Former|Leading|Local|Many|Most|Regional|Rival|Senior|Several|Shadow|Some|Veteran)$/;
 
 /**
  * "Likud [party]" ends with a noun, "Forza Italia [of Italy]" says where it is; "UN [Relief] Coordinator" and "Department of

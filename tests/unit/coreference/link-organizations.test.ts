@@ -22,6 +22,11 @@ describe('linkOrganizations', () => {
     ],
     ['Only the UN met.', ['United Nations: UN']],
     [
+      'The Trinamool Congress walked out. Congress stayed, and the Congress MP spoke.',
+      ['Trinamool Congress: Trinamool Congress', 'Congress: Congress | Congress'],
+    ],
+    ["Manchester City lost to Burnley. City's goalkeeper wept.", ['Manchester City: Manchester City | City']],
+    [
       'The Lake Basin Authority (LBA) met. The LBA left.',
       ['Lake Basin Authority: Lake Basin Authority | LBA | LBA'],
     ],

@@ -50,6 +50,10 @@ describe('recognizeOrganizations', () => {
     // teams by their last word
     "{Manchester City} lost. {City}'s goalkeeper wept. They left the City for a walk.",
     'The {Golden State Warriors} lost. The {Warriors} have a bad bench.',
+    // politicians and officers after an acronym, branches named by their town
+    'The {Lakeside Freedom Party} won. An {LFP} member from Quito left.',
+    'The {RWQ} policy chief [Ana Ruiz] left.',
+    'She runs {Clean Air Alliance Houston} with a friend.',
     // clubs that call themselves the first
     'They beat {1. FC Köln} in May.',
     // two towns that play
