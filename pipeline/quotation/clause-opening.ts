@@ -49,6 +49,16 @@ function isLeadingAdverb(element: Element | undefined): boolean {
   return !questionWords.test(element.lower);
 }
 
+function isParticipleAt(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  return (
+    element !== undefined &&
+    element.mention === null &&
+    /^\p{Ll}+ing$/u.test(element.norm) &&
+    element.pos === 'VERB'
+  );
+}
+
 /** A verb with tense after the subject, its relative clauses and its parentheses. */
 function verbFollows(elements: readonly Element[], from: number, strict: boolean): boolean {
   const limit = Math.min(elements.length, from + 30);
@@ -58,6 +68,8 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
     const element = elements[at];
     if (element === undefined || /^[.;:]$/.test(element.norm)) return false;
     if (element.norm === ',') commas += 1;
+    // "pointed out the stairs to guests, noting …": the cue had its object, and the rest is another clause.
+    if (element.norm === ',' && commas === 1 && strict && isParticipleAt(elements, at + 1)) return false;
     if (commas === 1) continue;
     // "pleaded anonymity because he was afraid": an object, and a clause that is not what was said.
     if (
@@ -70,7 +82,11 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
       if (hasFiniteVerb(element.inner, 0, element.inner.length) || isPredicateIn(elements, at)) return true;
       continue;
     }
-    if (/^(?:who|which|whose|that|where)$/.test(element.lower) && isHead(elements[at - 1])) {
+    const isAfterComma = element.lower === 'that' && elements[at - 1]?.norm === ',';
+    if (
+      /^(?:who|which|whose|that|where)$/.test(element.lower) &&
+      (isHead(elements[at - 1]) || isAfterComma)
+    ) {
       if (strict) return false;
       inRelative = true;
       continue;

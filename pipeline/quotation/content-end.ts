@@ -134,6 +134,7 @@ function afterthought(elements: readonly Element[], from: number, end: number): 
     if (comma && changesVoice(elements, from, at + 1, end)) return cut;
     if (element.lower === 'and' && returnsToPresent(elements, from, at)) return at;
     if (element.norm === ';' && opensClause(elements, at + 1, false)) return at;
+    if (element.norm === ':' && elements[at + 1]?.region != null) return at;
   }
   return null;
 }

@@ -78,6 +78,8 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
     if (!joins || lastHead !== to || to === from) break;
     if (postmodifierPrepositions.has(element.lower) && next !== undefined && opensTime(elements, to + 1))
       break;
+    // "According to the ministry over 300 homes …"
+    if (element.lower === 'over' && next?.pos === 'NUM') break;
     if (next === undefined || !(isNominal(next) || isAttributiveParticiple(elements, to + 1, true))) break;
     if (isObjectPronoun(next) && element.lower === 'and') break;
     opened = true;

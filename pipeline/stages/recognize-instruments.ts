@@ -10,7 +10,7 @@ import {
   introducedBillAt,
   referenceAt,
 } from '../instrument/references.js';
-import { type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
+import { isCapitalAt, type SentenceView, sentenceViews } from '../instrument/sentence-view.js';
 import { symbolRulesFor, symbolsIn } from '../instrument/symbols.js';
 import type { InstrumentKind } from '../instruments.js';
 import { foldWords } from '../lexicons/fold.js';
@@ -99,7 +99,7 @@ function referencesIn(
           first: reference.first,
           end: index + 1,
           rule: reference.form === 'name' ? instrumentRules.capitalShortForm : instrumentRules.backReference,
-          priority: reference.form === 'name' ? trust.grammar : trust.repetition,
+          priority: reference.form === 'name' || isCapitalAt(view, index) ? trust.grammar : trust.repetition,
           form: reference.form,
           kind: reference.kind,
           instrument: null,

@@ -65,6 +65,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'Ana Ruiz runs the clinic. In her own <words>: “[d:We are done.]” ⇒ Ana Ruiz',
       '[i:Bees prefer the cooler hives], <according to> {research} published on Monday. ⇒ –',
       '[i:There was], <according to> the {driver}, [i:a child on the road]. ⇒ –',
+      '<According to> the {Lima Health Ministry} [i:over 40 people have been hurt in a fire]. ⇒ Lima Health Ministry',
     ],
   ],
   [

@@ -21,6 +21,8 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'The {club} <announced> [i:Ole Berg signed a new contract]. ⇒ –',
       'South Africa’s rand slid after the {central bank} kept rates on hold and <said> [i:inflation had peaked]. ⇒ –',
       'The {president} left after the court cleared him and <said> [i:he was happy]. ⇒ –',
+      'Ana Ruiz pointed out the stairs to guests, noting the height of the roof, or of the room, that was above them.',
+      '{1,2,3:Ana Ruiz} <1,2,3:told> the BBC [i1:any plan "[m2:must be simple]"]: "[d3:Nobody reads the rest.]" ⇒ Ana Ruiz | Ana Ruiz | Ana Ruiz',
     ],
   ],
   [
