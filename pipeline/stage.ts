@@ -109,11 +109,11 @@ function runStages<Has extends LayerName>(
   };
   const layers: Partial<Record<LayerName, Layers[LayerName]>> = {};
   // The builder's types have proved that every layer is there by the time it is read.
-  const documentOf = <Names extends LayerName>(names: readonly Names[]) =>
-    Object.fromEntries([
-      ['article', article],
-      ...names.map((name) => [name, layers[name]]),
-    ]) as Document<Names>;
+  const documentOf = <Names extends LayerName>(names: readonly Names[]) => {
+    const document: Partial<Record<string, unknown>> = { article };
+    for (const name of names) document[name] = layers[name];
+    return document as Document<Names>;
+  };
   for (const { name, requires, provides, run } of stages) {
     const began = performance.now();
     try {

@@ -1,4 +1,5 @@
 import type { Block, PartOfSpeech, Sentence, Token, TokenTag } from '../document.js';
+import { wordFact } from '../word.js';
 
 /** One sentence as the instrument rules see it: token indices run from `from` to before `end`. */
 export interface SentenceView {
@@ -36,16 +37,24 @@ function letterCaseOf(tokens: readonly Token[], from: number, end: number): Sent
   let capital = 0;
   let lowerLetters = false;
   for (let index = from; index < end; index += 1) {
-    const norm = tokens[index]?.norm ?? '';
-    if (/\p{Ll}/u.test(norm)) lowerLetters = true;
-    if (norm.length < 4 || !/^\p{L}/u.test(norm) || index === from) continue;
+    const token = tokens[index];
+    if (token === undefined) break;
+    const kind = lettersOf(token.word);
+    if (kind.hasLower) lowerLetters = true;
+    if (!kind.isLong || index === from) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(norm)) capital += 1;
+    if (kind.isCapital) capital += 1;
   }
   if (!lowerLetters && long >= 2) return 'upper';
   const stops = /^[.!]$/.test(tokens[end - 1]?.norm ?? '');
   return !stops && long >= 3 && capital / long >= 0.75 ? 'title' : 'sentence';
 }
+
+const lettersOf = wordFact(({ norm }) => ({
+  hasLower: /\p{Ll}/u.test(norm),
+  isLong: norm.length > 3 && /^\p{L}/u.test(norm),
+  isCapital: /^\p{Lu}/u.test(norm),
+}));
 
 /** The token, or null outside the sentence. */
 export function tokenAt(view: SentenceView, index: number): Token | null {

@@ -4,9 +4,11 @@ import { type SymbolRule, symbolRules } from '../rules/instruments.js';
 import { trust } from '../rules/trust.js';
 import type { Span } from '../span.js';
 
-/** The rules that may be believed in an article: some need words that stand anywhere in it. */
+/** The rules that may find something in an article, and be believed in it: some need words that stand anywhere in it. */
 export function symbolRulesFor(article: string): readonly SymbolRule[] {
-  return symbolRules.filter(({ context }) => context === undefined || context.test(article));
+  return symbolRules.filter(
+    ({ letters, context }) => letters.test(article) && (context === undefined || context.test(article)),
+  );
 }
 
 /** Every symbol has a digit, but for "Additional Protocol II", "Fifth Amendment", "Treaty Nine" and "MoU". */

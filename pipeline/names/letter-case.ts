@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.js';
 import { isCommonWord, isSentenceOpener } from '../lexicons/name-evidence.js';
+import { wordFact } from '../word.js';
 
 /**
  * What capital letters tell in a sentence: `sentence`, they mark names; `title`, every longer word has one; `upper`,
@@ -27,12 +28,12 @@ export function caseStyle(tokens: readonly Token[], sentence: Sentence): CaseSty
   let lettered = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !/^\p{L}/u.test(token.norm)) continue;
+    const kind = token === undefined ? null : caseOf(token.word);
+    if (kind === null) continue;
     lettered += 1;
-    if (isUpper(token.norm)) upper += 1;
-    if (token.norm.length < longWord) continue;
-    if (!isCapitalised(token.norm)) lower += 1;
-    else if (isCommonWord(token.lower) || isSentenceOpener(token.lower)) capitalised += 1;
+    if (kind.upper) upper += 1;
+    if (kind.weighs === 'lower') lower += 1;
+    else if (kind.weighs === 'capitalised') capitalised += 1;
   }
   if (lettered >= 3 && upper / lettered > 0.7) return 'upper';
   if (capitalised < enoughWords) return 'sentence';
@@ -46,6 +47,15 @@ function endsWithStop(tokens: readonly Token[], { firstToken, endToken }: Senten
   while (last > firstToken && /^["'”’)\]]$/.test(tokens[last]?.text ?? '')) last -= 1;
   return tokens[last]?.norm.endsWith('.') === true;
 }
+
+/** What a word says of its sentence's style; null for what does not begin with a letter. */
+const caseOf = wordFact(({ norm, lower }) => {
+  if (!/^\p{L}/u.test(norm)) return null;
+  const isEveryday = () => isCommonWord(lower) || isSentenceOpener(lower);
+  const capitalised = isCapitalised(norm);
+  const weighs = norm.length < longWord ? null : !capitalised ? 'lower' : isEveryday() ? 'capitalised' : null;
+  return { upper: isUpper(norm), weighs };
+});
 
 /** Begins with a capital letter, or with a lower-case article or elision before one: "al-Assad", "d'Estaing". */
 export function isCapitalised(norm: string): boolean {

@@ -1,6 +1,7 @@
 import type { Cue } from '../document.js';
 import { sourcePrepositions, speechNouns } from '../lexicons/cues.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
+import { wordFact } from '../word.js';
 import { type CueClass, type CueForm, cueFormsOf } from './cue-lexicon.js';
 import { isPhaseVerb, verbGroup } from './cue-verb-group.js';
 import type { Element } from './narration.js';
@@ -40,6 +41,8 @@ const sayClass: ReadonlySet<CueClass> = new Set(['say']);
 export function findCues(elements: readonly Element[]): readonly CueMatch[] {
   const cues: CueMatch[] = [];
   for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element === undefined || !mayBeginCue(element.word)) continue;
     const match = prepositionAt(elements, at) ?? verbAt(elements, at) ?? nounAt(elements, at);
     if (match === null) continue;
     cues.push(match);
@@ -47,6 +50,15 @@ export function findCues(elements: readonly Element[]): readonly CueMatch[] {
   }
   return cues;
 }
+
+/** True for the first word of any cue: most words are none. */
+const mayBeginCue = wordFact(
+  ({ lower }) =>
+    lower === 'in' ||
+    preposition.some(([first]) => first === lower) ||
+    cueFormsOf(lower).length > 0 ||
+    speechNoun(lower) !== null,
+);
 
 /** "in her view", "in Ruiz's words": the source owns the noun and is no phrase of its own. */
 const ownedSource = /^(?:view|opinion|words|estimation|telling|account)$/;
@@ -210,8 +222,8 @@ function isMedium(element: Element | undefined): boolean {
 function nounAt(elements: readonly Element[], at: number): CueMatch | null {
   const element = elements[at];
   if (element === undefined || element.region !== null || element.mention !== null) return null;
-  const lemma = speechNouns.has(element.lower) ? element.lower : element.lower.replace(/s$/, '');
-  if (!speechNouns.has(lemma) || (element.pos !== 'NOUN' && element.pos !== 'VERB')) return null;
+  const lemma = speechNoun(element.lower);
+  if (lemma === null || (element.pos !== 'NOUN' && element.pos !== 'VERB')) return null;
   if (timeNouns.has(element.lower) || isTime(element)) return null;
   return {
     shape: 'noun',
@@ -223,4 +235,10 @@ function nounAt(elements: readonly Element[], at: number): CueMatch | null {
     isPast: false,
     doubt: null,
   };
+}
+
+/** The singular of a noun that announces words; null for other words. */
+function speechNoun(lower: string): string | null {
+  const lemma = speechNouns.has(lower) ? lower : lower.replace(/s$/, '');
+  return speechNouns.has(lemma) ? lemma : null;
 }

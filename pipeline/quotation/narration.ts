@@ -1,5 +1,6 @@
 import type { Document, MarkedRegion, Mention, PartOfSpeech, TokenTag } from '../document.js';
 import type { Span } from '../span.js';
+import { type Word, wordOf } from '../word.js';
 
 /** What the quotation finder may read. */
 export type QuotableDocument = Document<'blocks' | 'marks' | 'tokens' | 'sentences' | 'tags' | 'mentions'>;
@@ -8,6 +9,7 @@ export type QuotableDocument = Document<'blocks' | 'marks' | 'tokens' | 'sentenc
 export interface Element extends Span {
   readonly norm: string;
   readonly lower: string;
+  readonly word: Word;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
   /** Index of the marked region that this element is; null for a word. */
@@ -57,11 +59,12 @@ export function narrate(document: QuotableDocument): readonly NarrationSentence[
 function wordsOf({ tokens, tags, mentions }: QuotableDocument): readonly (Element & { block: number })[] {
   const holder = outermostMentionOfTokens(tokens, mentions);
   const lowers = tokens.map(({ lower }) => lower);
-  return tokens.map(({ start, end, norm, lower, block }, index) => ({
+  return tokens.map(({ start, end, norm, lower, word, block }, index) => ({
     start,
     end,
     norm,
     lower,
+    word,
     block,
     pos: holder[index] === null && isMistakenNoun(tags, lowers, index) ? 'NOUN' : (tags[index]?.pos ?? 'X'),
     lemma: tags[index]?.lemma ?? lower,
@@ -185,12 +188,16 @@ function regionEnd(region: MarkedRegion | undefined): number {
   return region === undefined ? Number.NEGATIVE_INFINITY : (region.close?.end ?? region.end);
 }
 
+/** Stands for the words of a region. */
+const regionWord = wordOf('▢');
+
 function elementOf(region: MarkedRegion, index: number, inner: readonly Element[]): Element {
   return {
     start: region.start,
     end: region.end,
     norm: '▢',
     lower: '▢',
+    word: regionWord,
     pos: 'X',
     lemma: '▢',
     region: index,

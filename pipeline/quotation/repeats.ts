@@ -39,6 +39,7 @@ export function markRepeats(
   const repeats = quotations.map(
     (quotation, index) => repeating.has(kindAt[index] ?? 'paragraph') && quotation.type !== 'indirect',
   );
+  if (!repeats.includes(true)) return quotations;
   const index = indexOfWords(text, quotations, kindAt);
   const targets = quotations.map((quotation, at) =>
     repeats[at] === true && (quotation.cue === null || quotation.type === 'direct')

@@ -68,6 +68,7 @@ function turnsIn(text: string, block: Block, index: number): readonly Turn[] {
   )
     return [];
   const slice = text.slice(block.start, block.end);
+  if (!slice.includes(':') && !letterLabel.test(slice)) return [];
   const found = [...slice.matchAll(capitalLabel)].map((match) => {
     const [whole, label = ''] = match;
     const start = match.index + whole.indexOf(label, whole.search(/\p{Lu}/u));

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document.js';
 import { type Element, narrate, type QuotableDocument } from '../quotation/narration.js';
 import { contains, type Span } from '../span.js';
+import { wordOf } from '../word.js';
 
 /** A word, or a whole instrument: "Protocol to Prevent Trafficking" has no verb that a clause could take for its own. */
 export interface ClauseElement extends Element {
@@ -32,6 +33,17 @@ export function clausesOf(document: QuotableDocument): readonly Clause[] {
 
 type Instrument = Span & { readonly index: number };
 
+/** Stands for the words of an instrument. */
+const standIn = {
+  norm: '▤',
+  lower: '▤',
+  word: wordOf('▤'),
+  lemma: '▤',
+  pos: 'PROPN',
+  region: null,
+  inner: [],
+} as const;
+
 function collapse(
   elements: readonly Element[],
   instruments: readonly Instrument[],
@@ -45,8 +57,7 @@ function collapse(
       collapsed.push({ ...element, instrument: null });
     } else if (collapsed.at(-1)?.instrument !== instrument.index) {
       const { start, end, index } = instrument;
-      const stand = { norm: '▤', lower: '▤', lemma: '▤', pos: 'PROPN', region: null, inner: [] } as const;
-      collapsed.push({ ...stand, start, end, mention: index, instrument: index });
+      collapsed.push({ ...standIn, start, end, mention: index, instrument: index });
     }
   }
   return collapsed;

@@ -5,6 +5,8 @@ import type { Rule } from './rule.js';
 export interface SymbolRule extends Rule {
   readonly pattern: RegExp;
   readonly kind: InstrumentKind;
+  /** Letters that every match has. An article without them is not searched for it. */
+  readonly letters: RegExp;
   /** A further number of the same kind: "resolutions 2254 (2015) [and] 2118 (2013)". Only after a plural head. */
   readonly further?: RegExp;
   /** Words that must stand in the article, for forms that mean other things too. */
@@ -30,6 +32,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['The text became [A/RES/70/1] that autumn.', 'Members recalled [S/RES/2331 (2016)].'],
     pattern:
       /(?<![\p{L}\d/])(?:(?:[Dd]raft )?[Rr]esolution )?(?:[AES]\/(?:HRC\/)?RES\/(?:[ES]S?-\d{1,2}\/)?\d{1,4}(?:\/\d{1,3})?(?:[A-Z](?![\p{L}\d]))?(?: ?\((?:[IVXL]{1,7}|\d{4})\))?)(?![\d/])/gu,
+    letters: /RES\//,
     kind: 'resolution',
   },
   {
@@ -38,6 +41,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['It was adopted in [resolution WHA78.1] in May.', 'Parties recalled [decision 1/CP.21].'],
     pattern:
       /(?<![\p{L}\d/])(?:(?:[Rr]esolution )?WHA\d{1,2}\.\d{1,2}|[Dd]ecision \d{1,2}\/(?:CP|CMA|CMP|COP)\.\d{1,2})(?![\p{L}\d])/gu,
+    letters: /WHA|ecision/,
     kind: 'resolution',
   },
   {
@@ -47,6 +51,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['They tabled [A/C.3/72/L.5] on Monday.'],
     pattern:
       /(?<![\p{L}\d/])(?:(?:[Dd]raft )?[Rr]esolution )?(?:A\/(?:(?:C\.\d|HRC|ES-\d{1,2})\/)?\d{1,3}\/L\.\d{1,3})(?![\d/])/gu,
+    letters: /\/L\./,
     kind: 'resolution',
     status: 'draft',
   },
@@ -67,6 +72,7 @@ export const symbolRules: readonly SymbolRule[] = [
       `(?:,? and |, |; |,? as well as )(?=\\d)(${number})(?![\\p{L}\\d/%]|[.,]\\d)(?! (?:people|percent|per cent|years|days|countries|states))`,
       'yu',
     ),
+    letters: /esolution|ESOLUTION|UNSC|UNGA/,
     kind: 'resolution',
   },
   {
@@ -74,6 +80,7 @@ export const symbolRules: readonly SymbolRule[] = [
     description: 'A resolution of the first sessions by number and Roman session alone.',
     examples: ['Decolonization began with [1514 (XV)].'],
     pattern: /(?<![\p{L}\d/.,])\d{3,4}(?: [A-Z])? \((?=[IVXL]{2,7}\))[IVXL]{2,7}\)/gu,
+    letters: /\([IVXL]{2}/,
     kind: 'resolution',
   },
   {
@@ -85,6 +92,7 @@ export const symbolRules: readonly SymbolRule[] = [
       'gu',
     ),
     further: new RegExp(`(?:,? and |, )(${europeanNumber})(?![\\p{L}\\d/])`, 'yu'),
+    letters: /Directive|Regulation|Decision/,
     kind: 'directive',
   },
   {
@@ -97,6 +105,7 @@ export const symbolRules: readonly SymbolRule[] = [
     ],
     pattern:
       /(?<![\p{L}\d.])(?:H\. ?R\. ?\d{1,5}|H\. ?(?:J\. ?|Con\. ?)?Res\. ?\d{1,4}|S\. \d{2,4}|(?:HB|SB|HR|AB|LB|H\.B\.|S\.B\.|A\.B\.) ?\d{1,5}|(?:House|Senate|Assembly) (?:Bill|File) (?:No\. )?\d{1,5}|Bill (?:No\. )?(?:[CS]-)?(?!(?:19|20)\d\d)\d{1,4}|(?:Proposition|Prop\.|Amendment|Measure|Initiative|Question) \d{1,3}(?!-))(?![\p{L}\d]|[.,]\d)/gu,
+    letters: /[HSAL]\.|[HSAL]B|HR|Bill|File|Prop|Amendment|Measure|Initiative|Question/,
     kind: 'bill',
   },
   {
@@ -112,6 +121,7 @@ export const symbolRules: readonly SymbolRule[] = [
     ],
     pattern:
       /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Republic|Commonwealth|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?|(?:RA|R\.A\.) (?:No\. ?)?\d{3,5}|(?:(?:19|20)\d\d )?(?:Arkansas|Hawaii|Louisiana|Pennsylvania|Vermont|Wisconsin) Act \d{1,4})(?![\p{L}\d])/gu,
+    letters: /Law|Pub|P\.L|U\.\s?S|Order|Decree|Ordinance|Proclamation|Act|RA|R\.A/,
     kind: 'act',
   },
   {
@@ -121,6 +131,7 @@ export const symbolRules: readonly SymbolRule[] = [
     pattern:
       /(?<![\p{L}\d])(?:International Labou?r Organi[sz]ation )?Conventions? (?:[Nn]os?\.? ?)?\d{1,3}(?![\p{L}\d/]|[.,]\d)/gu,
     further: /(?:,? and |, )(?=\d)(\d{1,3})(?![\p{L}\d/%]|[.,]\d)(?! (?:people|countries|states|years))/uy,
+    letters: /Convention/,
     kind: 'convention',
   },
   {
@@ -130,6 +141,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['The ILO says [C182] is its most ratified text.'],
     pattern: /(?<![\p{L}\d])C\d{2,3}(?![\p{L}\d])/gu,
     context: /\bILO\b|International Labou?r Organi[sz]ation/u,
+    letters: /C\d\d/,
     kind: 'convention',
   },
   {
@@ -138,6 +150,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['Judges await [Protocol No. 14] now.', 'Few have joined [Additional Protocol II].'],
     pattern:
       /(?<![\p{L}\d])(?:(?:Additional|Optional) )?Protocol (?:No\.? ?)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[.,]\d)/gu,
+    letters: /Protocol/,
     kind: 'protocol',
   },
   {
@@ -147,6 +160,7 @@ export const symbolRules: readonly SymbolRule[] = [
     pattern:
       /(?<![\p{L}\d])Treaty (?:No\. ?)?(?:[1-9]|1[01]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven)(?![\p{L}\d]|[.,]\d)/gu,
     context: /\b(?:First Nations?|Cree|Dene|Anishinaabe|Ojibw\p{L}+|Métis|Canada|Canadian|Indigenous)\b/u,
+    letters: /Treaty/,
     kind: 'treaty',
   },
   {
@@ -154,6 +168,7 @@ export const symbolRules: readonly SymbolRule[] = [
     description: 'A memorandum of understanding by its letters.',
     examples: ['The ministers signed an [MoU] in Lima.', 'Under the [MOU], ships may dock.'],
     pattern: /(?<=(?<![\p{L}\d])(?:[Aa]n|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) )M[oO]U(?![\p{L}\d])/gu,
+    letters: /M[oO]U/,
     kind: 'agreement',
   },
   {
@@ -162,6 +177,7 @@ export const symbolRules: readonly SymbolRule[] = [
     examples: ['Her lawyers invoked the [Fifth Amendment].', 'The [14th Amendment] bars it.'],
     pattern:
       /(?<![\p{L}\d])(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twenty-(?:[Ff]irst|[Ss]econd|[Ff]ifth)|Twentieth|\d{1,2}(?:st|nd|rd|th)) Amendment(?![\p{L}\d])/gu,
+    letters: /Amendment/,
     kind: 'other',
   },
 ];

@@ -51,12 +51,13 @@ export function findPullQuotes(text: string, blocks: readonly Block[]): readonly
     }
   }
   if (candidates.size === 0) return [];
+  const openings = new Set([...sharers.keys()].map(openingOf));
   const lengths = new Map<number, number>();
   for (const [index, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote-block') continue;
     const words = wordsOf(text.slice(start, end));
     lengths.set(index, words.length);
-    for (const group of new Set(groupsOf(words))) {
+    for (const group of new Set(groupsOf(words, openings))) {
       for (const candidate of sharers.get(group) ?? []) {
         const hits = candidates.get(candidate)?.hits;
         if (candidate !== index) hits?.set(index, (hits.get(index) ?? 0) + 1);
@@ -100,8 +101,17 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-function groupsOf(words: readonly string[]): readonly string[] {
-  return words
-    .slice(0, Math.max(1, words.length - groupLength + 1))
-    .map((_, index) => words.slice(index, index + groupLength).join(' '));
+/** @param openings words one of which has to open a group; any may where it isn't given */
+function groupsOf(words: readonly string[], openings?: ReadonlySet<string>): readonly string[] {
+  const groups: string[] = [];
+  for (let index = 0; index <= Math.max(0, words.length - groupLength); index += 1) {
+    if (openings === undefined || openings.has(words[index] ?? ''))
+      groups.push(words.slice(index, index + groupLength).join(' '));
+  }
+  return groups;
+}
+
+function openingOf(group: string): string {
+  const space = group.indexOf(' ');
+  return space === -1 ? group : group.slice(0, space);
 }
