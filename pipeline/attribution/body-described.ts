@@ -25,13 +25,14 @@ export function bodyDescribed(
   return leadBody(situation.reading, description, sector) ?? loose;
 }
 
-/** Blocks in which the article says what it is about. */
+/** Blocks in which the article says what it is about, and the mentions of them that are looked at. */
 const leadBlocks = 4;
+const leadMentions = 40;
 
 /** "The company said", far down in its own story: the first body of the article's opening, where its name shows the kind. */
 function leadBody(reading: Reading, description: string, sector: string | null): number | null {
   const { mentions } = reading.document;
-  for (const [index, { type, start }] of mentions.entries()) {
+  for (const [index, { type, start }] of mentions.slice(0, leadMentions).entries()) {
     if (reading.blockAt(start) >= leadBlocks) return null;
     const entity = type === 'organization' ? reading.entityOf(index) : null;
     if (entity !== null && fitOf(reading, entity, description, sector) === 'shown') return entity;

@@ -164,14 +164,10 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
 
 /** "complained that nothing had been shown and has written to them": what was reported is past, what the reporter tells is not. */
 function returnsToPresent(elements: readonly Element[], from: number, link: number): boolean {
-  const verb = elements[link + 1];
-  const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
-  return (
-    verb?.lower === 'has' &&
-    elements[link + 2]?.pos === 'VERB' &&
-    reported < link &&
-    isPastAuxiliary(elements[reported])
-  );
+  if (elements[link + 1]?.lower !== 'has' || elements[link + 2]?.pos !== 'VERB') return false;
+  let reported = from;
+  while (reported < link && !isFiniteVerb(elements, reported)) reported += 1;
+  return reported < link && isPastAuxiliary(elements[reported]);
 }
 
 const isPastAuxiliary = (element: Element | undefined) =>

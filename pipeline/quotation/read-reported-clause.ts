@@ -170,7 +170,8 @@ function textAfter(
   const from = isPredicateAfter(draft, clause, content) ? content.at : content.at + 1;
   if (elements[from - 1]?.norm !== ',' || from >= elements.length) return null;
   const to = contentEnd(elements, from, clauses.slice(position + 1));
-  const isCue = clauses.some(({ clause: { match } }) => match.at === from && match.shape === 'participle');
+  const next = clauses[position + 1]?.clause.match;
+  const isCue = next?.at === from && next.shape === 'participle';
   const isParticiple = isCue || (elements[from]?.pos === 'VERB' && !isFiniteVerb(elements, from));
   return to > from && !isParticiple ? { from, to } : null;
 }
