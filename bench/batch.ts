@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './dev-sets/score-table.js';
-import { memorySection, workerSection } from './performance/batch-sections.js';
+import { memorySection, runWorkers, workerSections } from './performance/batch-sections.js';
 
 const usage = `npm run bench:batch                        whole runs: workers, memory; takes half an hour
 npm run bench:batch -- --only workers      one of them: workers, memory
@@ -22,8 +22,8 @@ const { values } = parseArgs({
 });
 
 const sections = new Map([
-  ['workers', () => workerSection(Number(values.articles), Number(values.rounds))],
-  ['memory', () => memorySection(Number(values.most))],
+  ['workers', () => workerSections(runWorkers(Number(values.articles), Number(values.rounds)))],
+  ['memory', () => [memorySection(Number(values.most))]],
 ]);
 
 if (values.help) console.log(usage);
@@ -32,10 +32,11 @@ else {
   if (wanted.length === 0) throw new Error(`--only ${values.only} is no table.\n${usage}`);
   const parts: string[] = [];
   for (const [, section] of wanted) {
-    const { title, explanation, table } = section();
-    const part = `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`;
-    console.log(part);
-    parts.push(part);
+    for (const { title, explanation, table } of section()) {
+      const part = `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`;
+      console.log(part);
+      parts.push(part);
+    }
   }
   if (values.write) {
     const head =

@@ -46,9 +46,10 @@ function compare(rounds: number, cache: string): void {
       missing.push(`${peer.name} is left out: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const parts = [speedSection(runs, task, words), qualitySection(runs, articles)].map(
-    ({ title, explanation, table }) => `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`,
-  );
+  const parts = [
+    speedSection(runs, task, words),
+    ...(['test', 'dev'] as const).map((set) => qualitySection(set, runs, articles)),
+  ].map(({ title, explanation, table }) => `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`);
   console.log(parts.join('\n'));
   for (const each of missing) console.error(each);
   if (values.write !== true) return;

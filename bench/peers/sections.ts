@@ -1,3 +1,4 @@
+import type { GoldSet } from '../../pipeline/evaluation/gold.js';
 import { layGold } from '../../pipeline/evaluation/gold-annotations.js';
 import { addTallies, scoreOf, type Tally } from '../../pipeline/evaluation/tally.js';
 import type { GoldArticle } from '../../tests/gold/gold-files.js';
@@ -29,20 +30,25 @@ export function speedSection(runs: readonly PeerRun[], task: PeerTask, words: nu
   };
 }
 
-/** What the programs found, against own gold. */
-export function qualitySection(runs: readonly PeerRun[], articles: readonly GoldArticle[]): Section {
+/** What the programs found in the articles of one set of own gold. */
+export function qualitySection(
+  set: GoldSet,
+  runs: readonly PeerRun[],
+  articles: readonly GoldArticle[],
+): Section {
   const scored = runs.map((run): readonly [string, ReadonlyMap<string, Tally>] => {
     const sum = new Map<string, Tally>();
-    for (const [index, { article, gold }] of articles.entries())
-      addTallies(
-        sum,
-        scoreFindings(article.text, run.findings[index] ?? [], layGold(gold, article).annotations),
-      );
+    for (const [index, { article, gold }] of articles.entries()) {
+      if ((gold.set ?? 'dev') !== set) continue;
+      const { annotations } = layGold(gold, article);
+      addTallies(sum, scoreFindings(article.text, run.findings[index] ?? [], annotations));
+    }
     return [run.name, sum];
   });
+  const count = articles.filter(({ gold }) => (gold.set ?? 'dev') === set).length;
   return {
-    title: 'Names and quotations',
-    explanation: `Own gold, the ${articles.length} articles for developing and for testing together, given to all as the same plain text. Our guidelines say what a name is, and our rules were written by them (for the articles for developing); nothing of the others was. People and organizations: exact, by name; articles, forms of address and possessive endings are taken off on both sides, as in docs/quality.md. Quotations: stretches of direct speech from mark to mark; of other quotations nothing counts. Speaker: per cent of the stretches found whose speaker the text names that are given to that name. A dash: the program doesn't look for it.`,
+    title: `Names and quotations: ${setNames[set]}`,
+    explanation: `${count} articles${set === 'test' ? `. ${measures}` : ', counted in the same way.'}`,
     table: [
       [
         'program',
@@ -60,6 +66,14 @@ export function qualitySection(runs: readonly PeerRun[], articles: readonly Gold
     ],
   };
 }
+
+const setNames: Readonly<Record<GoldSet, string>> = {
+  test: 'articles that no rule was written by',
+  dev: 'articles that our rules were written by',
+};
+
+const measures =
+  'All programs read the same plain text. What counts as a name and a quotation say our guidelines, which the others never saw. People and organizations: exact, by name; articles, forms of address and possessive endings are taken off on both sides, as in [Quality](quality.md). Quotations: stretches of direct speech from mark to mark; what lies within other quotations does not count. Speaker: per cent of the stretches found whose speaker the text names that are given to that name. A dash: the program does not look for it.';
 
 function cells(sum: ReadonlyMap<string, Tally>, kind: string): readonly string[] {
   return sum.get(kind)?.predicted === 0 ? ['–', '–', '–'] : scoreCells(sum, kind).slice(0, 3);

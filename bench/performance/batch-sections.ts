@@ -6,60 +6,85 @@ import { type BatchRun, batchRun } from './batch-run.js';
 import { type MadeCorpus, madeRows } from './made-corpus.js';
 import { median } from './median.js';
 
-const processors = 2;
 /** Share of words that no other article has. */
 const someFresh = 0.02;
 const manyFresh = 0.2;
 
-/** Time and memory of whole runs without workers, with one and with two. */
-export function workerSection(articles: number, rounds: number): Section {
-  const jobs: readonly number[] = [0, 1, processors];
+/** The middle of several runs with one number of workers. */
+export interface WorkerRuns extends BatchRun {
+  readonly workers: number;
+}
+
+/** Runs a corpus without workers, with one and with two, in turn, several times. `load` is that of the machine. */
+export function runWorkers(articles: number, rounds: number) {
   const load: number[] = [];
-  const runs = withCorpus({ articles, fresh: someFresh }, (corpus) => {
-    const each = new Map(jobs.map((number) => [number, [] as BatchRun[]]));
-    for (let round = 0; round < rounds; round += 1) {
-      for (const number of jobs) {
+  const numbers = [0, 1, 2];
+  const all = withCorpus({ articles, fresh: someFresh }, (corpus) =>
+    Array.from({ length: rounds }, () =>
+      numbers.map((workers) => {
         load.push(loadavg()[0] ?? 0);
-        each.get(number)?.push(batchRun(corpus, number));
-      }
-    }
-    return each;
-  });
-  const middle = (number: number, of: (run: BatchRun) => number) => median((runs.get(number) ?? []).map(of));
-  const busy = (number: number) => middle(number, ({ mainThread }) => mainThread ?? Number.NaN);
-  const cpu = (number: number) => middle(number, (run) => run.cpu);
-  // With no worker one thread does everything but V8's chores; with two, two processors can't take less than half each.
-  const possible = (number: number) =>
-    number === 0 ? busy(0) : number === processors ? cpu(number) / processors : null;
-  return {
-    title: 'Workers',
-    explanation: `${articles} articles of JSON Lines, read and written as lines, start-up and all; medians of ${rounds} rounds, in which each ran once, while the machine had ${median(load).toFixed(1)} other threads waiting for its processors. Where that is more than a little, only processor time can be trusted: "at least" is what the run would take were two processors free, that is, the time of the one thread that works without workers, or half of all threads' time with two. Memory is the most that the process held.`,
-    table: [
-      [
-        'workers',
-        'seconds',
-        'faster by',
-        'processor seconds',
-        'more than with none',
-        'at least, s',
-        'faster by',
-        'memory, MB',
-      ],
-      ...jobs.map((number) => {
-        const least = possible(number);
-        return [
-          String(number),
-          middle(number, ({ wall }) => wall).toFixed(1),
-          (middle(0, ({ wall }) => wall) / middle(number, ({ wall }) => wall)).toFixed(2),
-          cpu(number).toFixed(1),
-          `${((100 * cpu(number)) / cpu(0) - 100).toFixed(0)} %`,
-          least === null ? '–' : least.toFixed(1),
-          least === null ? '–' : (busy(0) / least).toFixed(2),
-          middle(number, ({ peak }) => peak).toFixed(0),
-        ];
+        return { workers, ...batchRun(corpus, workers) };
       }),
-    ],
-  };
+    ).flat(),
+  );
+  const runs = numbers.map((workers): WorkerRuns => {
+    const middle = (of: (run: BatchRun) => number) =>
+      median(all.filter((run) => run.workers === workers).map(of));
+    return {
+      workers,
+      wall: middle(({ wall }) => wall),
+      cpu: middle(({ cpu }) => cpu),
+      mainThread: middle(({ mainThread }) => mainThread ?? Number.NaN),
+      peak: middle(({ peak }) => peak),
+    };
+  });
+  return { articles, rounds, load: median(load), runs };
+}
+
+/** What was measured of runs with workers, and what the processor time of their threads allows. */
+export function workerSections({
+  articles,
+  rounds,
+  load,
+  runs,
+}: ReturnType<typeof runWorkers>): readonly Section[] {
+  const [none, one, two] = runs;
+  if (none === undefined || one === undefined || two === undefined) return [];
+  const cases: readonly (readonly [string, number])[] = [
+    ['no worker, one processor', none.cpu],
+    ["no worker, and a second processor for V8's own threads", none.mainThread ?? Number.NaN],
+    ['one worker, one processor', one.cpu],
+    ['two workers, two processors', two.cpu / 2],
+  ];
+  return [
+    {
+      title: 'Workers',
+      explanation: `${articles} articles of JSON Lines, read and written as lines, start-up and all, ${rounds === 1 ? 'one run with each number of workers' : `medians of ${rounds} runs with each number of workers`}, while ${load.toFixed(0)} threads on average wanted the machine's processors. Processor seconds are those of all threads; memory is the most that the process held.`,
+      table: [
+        ['workers', 'seconds', 'processor seconds', 'more than without', 'memory, MB'],
+        ...runs.map(({ workers, wall, cpu, peak }) => [
+          String(workers),
+          wall.toFixed(0),
+          cpu.toFixed(1),
+          `${((100 * cpu) / none.cpu - 100).toFixed(0)} %`,
+          peak.toFixed(0),
+        ]),
+      ],
+    },
+    {
+      title: 'What two processors can make of it',
+      explanation:
+        'Seconds by the clock depend on what else a machine does. From the processor time of the threads follows what the same run takes at least where nothing else runs.',
+      table: [
+        ['run', 'seconds at least', 'faster by'],
+        ...cases.map(([name, seconds]) => [
+          name,
+          seconds.toFixed(1),
+          ((cases[0]?.[1] ?? 0) / seconds).toFixed(2),
+        ]),
+      ],
+    },
+  ];
 }
 
 /** Memory against the number of articles, in which every fifth long word is one that nobody has seen before. */
