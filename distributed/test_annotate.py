@@ -154,8 +154,10 @@ def key(line):
 
 def one_machine(lines):
     command = f"{GLOSSATOR} annotate - --stdin-format jsonl --format jsonl --quiet --jobs 0".split()
-    output = subprocess.run(command, input="\n".join(lines).encode(), capture_output=True, check=False).stdout
-    return [json.loads(line) for line in output.decode().splitlines()]
+    run = subprocess.run(command, input="\n".join(lines).encode(), capture_output=True, check=False)
+    if run.returncode != 3:
+        raise RuntimeError(f"one machine ended with code {run.returncode}: {run.stderr.decode()[-3000:]}")
+    return [json.loads(line) for line in run.stdout.decode().splitlines()]
 
 
 def written(out):

@@ -43,11 +43,10 @@ export async function faults(articles: number, places: number): Promise<LongRun>
       }
     }
   });
-  const kinds = [...Object.keys(workerFaults), ...diskFaults].length;
   return {
-    what: `${kinds} faults × ${places} places: throw, throw null, exit, no memory, endless loop, EIO, ENOSPC, SIGKILL`,
+    what: 'faults: throw, throw null, exit, no memory, endless loop, EIO, ENOSPC, SIGKILL',
     command: 'npm run bench:robustness -- faults',
     isWell: bad === 0,
-    result: `${english(runs)} runs over ${english(articles)} articles: in ${english(bad)} something was lost, half, or not well beside the article with the fault`,
+    result: `${places} places for each; ${english(runs)} runs over ${english(articles)} articles: in ${english(bad)} something was lost, half, or not well beside the article with the fault`,
   };
 }

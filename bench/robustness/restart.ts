@@ -53,10 +53,10 @@ export async function restart(layout: Layout, articles: number, kills: number): 
     for (const name of differing) console.error(`differs: ${name}`);
     const isWell = differing.length === 0 && codes.every((code) => code === 3) && killed === kills;
     return {
-      what: `${english(articles)} articles beside a binary and an empty file, ${layout === 'files' ? 'a file each' : `in shards of ${shardSize}`}`,
+      what: `articles beside a binary and an empty file, ${layout === 'files' ? 'a file each' : `in shards of ${shardSize}`}`,
       command: `npm run bench:robustness -- restart-${layout}`,
       isWell,
-      result: `exit code ${codes.join(' and ')}; killed ${killed} times at random moments; of ${english(whole.size)} files, ${differing.length} have other bytes than those of a run left alone`,
+      result: `${english(articles)} articles, exit code ${codes.join(' and ')}; killed ${killed} times at random moments; of ${english(whole.size)} files, ${differing.length} have other bytes than those of a run left alone`,
     };
   });
 }
