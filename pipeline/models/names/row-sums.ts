@@ -25,7 +25,9 @@ export function rowSums(table: Int16Array): RowSums {
     addTo(sums, to) {
       for (let label = 0; label < labelCount; label += 1) {
         let sum = sums[to + label] ?? 0;
-        for (let each = 0; each < count; each += 1) sum += table[(starts[each] ?? 0) + label] ?? 0;
+        // As a whole number of 32 bits, which the compiler need not guard against growing out of them.
+        for (let each = 0; each < count; each += 1)
+          sum = (sum + (table[(starts[each] ?? 0) + label] ?? 0)) | 0;
         sums[to + label] = sum;
       }
       count = 0;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { label, labelCount, mayBegin, mayEnd, mayFollow } from '../../../../pipeline/models/names/labels.js';
-import { viterbi } from '../../../../pipeline/models/names/viterbi.js';
+import { settleOutside, viterbi } from '../../../../pipeline/models/names/viterbi.js';
 
 const noTransitions = new Float32Array(labelCount * labelCount);
 
@@ -25,6 +25,15 @@ it('never gives a sequence that names cannot have', () => {
     const previous = found[index - 1];
     if (previous !== undefined) expect(mayFollow(previous, next)).toBe(true);
   }
+});
+
+it('ends a name before a word that is outside for sure, whatever else speaks for going on', () => {
+  const scores = emissionsFor(label('person', 'B'), label('person', 'I'), label('person', 'L'));
+  settleOutside(scores, 1);
+  const [first, second, third] = viterbi(scores, noTransitions, 3);
+  expect(second).toBe(0);
+  expect(mayEnd(first ?? -1)).toBe(true);
+  expect(mayBegin(third ?? -1)).toBe(true);
 });
 
 it('has nothing to say of no words', () => {
