@@ -41,15 +41,15 @@ export const looseDescription: Sieve = {
     if (belongsToSomething(situation, head, words.span)) return null;
     if (ledBy(situation, head, words.span)) return null;
     if (isOwned(situation, words.span) || isVoiceOfSomething(situation, head, words.span)) return null;
+    // "the fourth official" is none of those whom the text spoke of; "the third seed" may be.
     const isNumbered = ordinals(situation, head, words.span).length > 0;
+    if (isNumbered && head.human?.families.includes('official') === true) return null;
     const named = new Set<number>();
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       const reach = standing === 'speaker' ? floorReach : topicReach;
       if (distance > reach.sentences || blocks > reach.blocks || entities.length !== 1) continue;
       const [entity = -1] = entities;
       if (agrees(situation, entity, head.human?.gender ?? null) === 'no') continue;
-      // "the fourth official" is nobody whom the text gives another part.
-      if (isNumbered && (situation.roles.get(entity)?.nouns.size ?? 0) > 0) continue;
       if (contradicts(situation, entity, head, ageIn(situation, head))) continue;
       if (standing !== 'other') return { ...nobody, span: words.span, entity };
       named.add(entity);
