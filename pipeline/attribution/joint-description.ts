@@ -1,4 +1,5 @@
 import { antecedents } from './antecedents.js';
+import { lastTwo } from './last-two.js';
 import { nobody, type Sieve } from './sieve.js';
 
 /** "the leaders", "the couple", "the two women": those who spoke or stood together just before. */
@@ -10,6 +11,12 @@ export const jointDescription: Sieve = {
     const { words } = situation;
     if (words?.kind !== 'human' || words.head.human?.plural !== true) return null;
     if (!words.head.definite || words.head.modifiers.length > 0) return null;
+    if (pairs.has(words.head.lower)) {
+      const pair = lastTwo(situation.reading, words.span.start);
+      const isOfPeople = pair?.every((each) => situation.reading.entity(each)?.type === 'person');
+      if (pair !== null && isOfPeople === true)
+        return { ...nobody, span: words.span, entity: pair[0], others: [pair[1]] };
+    }
     for (const { entities, standing, distance, blocks } of antecedents(situation)) {
       if (distance > 3 || blocks > 1) return null;
       const [entity, ...others] = entities;
@@ -19,3 +26,6 @@ export const jointDescription: Sieve = {
     return null;
   },
 };
+
+/** Words for two, who are the two people named last. */
+const pairs: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'newlyweds']);

@@ -115,6 +115,11 @@ function sentencesWithin({ reading, quotation }: Situation, anchor = anchorOf(qu
   return start < anchor ? reading.sentenceAt(anchor) - reading.sentenceAt(start) : 0;
 }
 
+/** Whoever says the quotation around this one: "I" in it, never "she". */
+function speakerAround({ quotation, ledger }: Situation): number | null {
+  return quotation.parent === undefined ? null : (ledger.answerOf(quotation.parent)?.entity ?? null);
+}
+
 function nearestPerson(
   situation: Situation,
   gender: 'female' | 'male' | null,
@@ -123,7 +128,9 @@ function nearestPerson(
   let tentative: { entity: number; standing: Standing; distance: number } | null = null;
   let named: number | null = null;
   const within = sentencesWithin(situation, anchor);
-  for (const { entities, unnamed, standing, distance } of antecedents(situation, anchor)) {
+  const self = speakerAround(situation);
+  for (const { entities: all, unnamed, standing, distance } of antecedents(situation, anchor)) {
+    const entities = all.filter((entity) => entity !== self);
     if (standing === 'other' && situation.quotation.parent === undefined) {
       const [entity] = entities;
       if (

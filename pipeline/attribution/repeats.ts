@@ -12,6 +12,7 @@ export const repeats: Sieve = {
     const { quotation, words, ledger, standing, reading } = situation;
     const isDeck = reading.blockAt(anchorOf(quotation)) <= lastDeckBlock && words?.kind === 'human';
     if (standing === 'running' && !isDeck) return null;
+    if (words?.kind === 'document' && quotation.duplicateOf === undefined) return null;
     const original = quotation.duplicateOf ?? originalOf(situation) ?? originalOfInner(situation);
     const answer = original === null ? undefined : ledger.answerOf(original);
     if (answer?.entity == null) return null;

@@ -2,7 +2,8 @@ import { agrees } from './agreement.js';
 import { antecedents } from './antecedents.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 
-const replies: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort', 'counter']);
+/** Cues that answer somebody. */
+export const replies: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort', 'counter']);
 
 /** Tokens after a cue among which its hearer stands: "warned Mr Price". */
 const hearerReach = 4;

@@ -20,7 +20,7 @@ export const spokesperson: Sieve = {
   attribute: (situation) => {
     const { words } = situation;
     if (words?.kind !== 'human' || !isVoice(words.head)) return null;
-    if (!speaksForPeople(words.head) && isAnonymous(situation)) return null;
+    if (isAnonymous(situation.reading, words)) return null;
     const families = words.head.human?.families ?? [];
     const owner =
       namedPrincipal(situation.reading, words) ??
@@ -33,7 +33,7 @@ export const spokesperson: Sieve = {
 
 /** Whom a described speaker speaks for, where the description names them: "a spokesman for [Oxfam]"; else null. */
 export function namedPrincipal(reading: Reading, words: SpeakerWords | null): number | null {
-  if (words?.kind !== 'human' || !isVoice(words.head)) return null;
+  if (words?.kind !== 'human' || !isVoice(words.head) || isAnonymous(reading, words)) return null;
   for (const mention of words.head.modifiers.toReversed()) {
     const entity = reading.entityOf(mention);
     const type = reading.mention(mention)?.type;
@@ -50,8 +50,9 @@ const anonymous =
   /anonym|not (?:to )?(?:be )?(?:named|identified|quoted)|not authori[sz]ed|not (?:cleared|permitted|allowed) to (?:speak|talk|discuss)|off the record|name (?:be |was )?withheld/i;
 
 /** "an official in the ministry, requesting anonymity": a leak, and not the body's own words. */
-function isAnonymous({ reading, words }: Situation): boolean {
-  const at = words?.span.start ?? 0;
+function isAnonymous(reading: Reading, words: SpeakerWords): boolean {
+  if (words.kind !== 'human' || speaksForPeople(words.head)) return false;
+  const at = words.span.start;
   const block = reading.document.blocks[reading.blockAt(at)];
   if (block === undefined) return false;
   const start = Math.max(block.start, at - anonymityReach.before);

@@ -7,7 +7,7 @@ import { phraseBefore } from './phrase-before.js';
 import { canSpeak, floorOf, type ReportingClause } from './reporting-clause.js';
 import { appositiveAfter } from './source-phrase.js';
 import { speakerSpan } from './speaker-phrase.js';
-import { mayBeParticiple } from './verb-group.js';
+import { isFiniteVerb, mayBeParticiple } from './verb-group.js';
 import { isHead, isObjectPronoun } from './word-kinds.js';
 
 /** "Brandt, asked if he was worried, laughed": a passive without an auxiliary, whose subject is asked. */
@@ -16,7 +16,19 @@ export function isAskedOf(elements: readonly Element[], { at, to, groupFrom, cla
   if (verb === undefined || !classes.has('ask') || groupFrom !== at || !mayBeParticiple(verb)) return false;
   if (!/^(?:if|whether|about|why|how|what|when)$/.test(elements[to]?.lower ?? '')) return false;
   const before = elements[at - 1];
-  return before === undefined || before.norm === ',' || /^(?:when|if)$/.test(before.lower);
+  if (before?.norm === ',') return verbFollowsComma(elements, to);
+  return before === undefined || /^(?:when|if)$/.test(before.lower);
+}
+
+/** "…, laughed": the verb of whoever was asked. Without one it is "asked" itself: "Ruiz, a lawyer, asked why". */
+function verbFollowsComma(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < elements.length; at += 1) {
+    if (elements[at]?.norm !== ',') continue;
+    let next = at + 1;
+    while (elements[next]?.pos === 'ADV') next += 1;
+    if (isFiniteVerb(elements, next)) return true;
+  }
+  return false;
 }
 
 /** ", adding that", "by saying that", "while warning that"; not "from claiming asylum". */
