@@ -95,8 +95,8 @@ interface PastSpeaker extends Pick<Antecedent, 'entities' | 'unnamed'> {
 }
 
 /** "was sent off for what [the referee] called 'dissent'". */
-function isEmbedded({ reading }: Situation, { speaker, type }: Quotation): boolean {
-  if (speaker === null || type !== 'mixed') return false;
+function isEmbedded({ reading }: Situation, { speaker }: Quotation): boolean {
+  if (speaker === null) return false;
   const [first] = reading.tokenRange(speaker);
   const at = reading.tag(first - 1)?.pos === 'DET' ? first - 2 : first - 1;
   return /^(?:what|which)$/.test(reading.token(at)?.lower ?? '');

@@ -11,7 +11,7 @@ export const jointDescription: Sieve = {
     const { words } = situation;
     if (words?.kind !== 'human' || words.head.human?.plural !== true) return null;
     if (!words.head.definite || words.head.modifiers.length > 0) return null;
-    if (pairs.has(words.head.lower)) {
+    if (pairs.has(situation.reading.token(words.head.token)?.lower ?? '')) {
       const pair = lastTwo(situation.reading, words.span.start);
       const isOfPeople = pair?.every((each) => situation.reading.entity(each)?.type === 'person');
       if (pair !== null && isOfPeople === true)

@@ -18,9 +18,9 @@ export const namedNext: Sieve = {
     if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return null;
     const anchor = anchorOf(quotation);
     const { definite, modifiers } = words.head;
-    const isIndefinite =
-      !definite && (modifiers.length === 0 || !isVoice(words.head)) && isOpening(reading, anchor);
-    if (!definite && !isIndefinite) return null;
+    const isPresentedBelow =
+      isOpening(reading, anchor) && (definite || modifiers.length === 0 || !isVoice(words.head));
+    if (!definite && !isPresentedBelow) return null;
     const here = reading.sentenceAt(anchor);
     const next = reading.sentence(here + 1);
     const own = reading.sentence(here);
@@ -29,7 +29,7 @@ export const namedNext: Sieve = {
     const isSubject =
       subject?.kind === 'described' && reading.tokenRange(subject.span)[0] === words.head.token;
     if (!definite && !isSubject && subject?.kind !== 'other' && subject !== null) return null;
-    const mention = presentedIn(situation, here + 1, next, words.head);
+    const mention = presentedIn(situation, here + 1, next, words.head, isPresentedBelow);
     const entity = mention === null ? null : reading.entityOf(mention);
     if (entity === null || agrees(situation, entity, words.head.human.gender) === 'no') return null;
     const isNew = reading
@@ -45,15 +45,16 @@ function presentedIn(
   index: number,
   sentence: Sentence,
   head: DescriptionHead,
+  isPresentedBelow: boolean,
 ): number | null {
   const { reading, ledger, subjectOf } = situation;
   for (const quotation of reading.quotationsOf(index, sentence.start)) {
     const mention = ledger.answerOf(quotation)?.mention ?? null;
-    if (mention !== null) return isPresented(situation, mention, head) ? mention : null;
+    if (mention !== null) return isPresented(situation, mention, head, isPresentedBelow) ? mention : null;
   }
-  if (head.definite) return null;
+  if (!isPresentedBelow) return null;
   const subject = subjectOf(sentence.firstToken, sentence.endToken);
-  return subject?.kind === 'mention' && isPresented(situation, subject.mention, head)
+  return subject?.kind === 'mention' && isPresented(situation, subject.mention, head, isPresentedBelow)
     ? subject.mention
     : null;
 }
@@ -62,12 +63,18 @@ function presentedIn(
  * "A banker … Jonathan Price, 51, …": a comma after the name announces who that is, as does a title of the same kind.
  * "Its spokesman … Jonathan Price told reporters": of whoever speaks under a bare name the text must have said it before.
  */
-function isPresented({ reading, roles }: Situation, index: number, head: DescriptionHead): boolean {
+function isPresented(
+  { reading, roles }: Situation,
+  index: number,
+  head: DescriptionHead,
+  isPresentedBelow: boolean,
+): boolean {
   const mention = reading.mention(index);
   const evidence = roles.get(reading.entityOf(index) ?? -1);
   if (mention === undefined) return false;
   const hasComma = reading.token(reading.tokenRange(mention)[1])?.text === ',';
-  if (head.definite) return !hasComma && evidence?.nouns.size === 0;
+  if (head.definite && !hasComma && evidence?.nouns.size === 0) return true;
+  if (!isPresentedBelow) return false;
   if (hasComma) return true;
   return (
     head.human?.families.some((family) => family !== 'person' && evidence?.families.has(family)) === true

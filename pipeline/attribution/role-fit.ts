@@ -41,6 +41,8 @@ export function bestFit(situation: Situation, head: DescriptionHead, span: Span)
       : standsFor.get(head.lower)?.some((family) => evidence.families.has(family)) === true
         ? weights.sameFamily
         : 0;
+    const isVoice = head.lower.startsWith('spokes');
+    if (isVoice && ![...evidence.nouns].some((noun) => noun.startsWith('spokes'))) continue;
     // "the Rovers manager" is no coach of others whom the text has not named yet.
     if (score === 0 || (later && score < weights.sameNoun)) continue;
     const telling = tellingWords(situation, head, span);

@@ -102,7 +102,9 @@ export function readSpeaker(reading: Reading, span: Span): SpeakerWords | null {
     const named = bodyAfterComma(reading, end);
     return named === null ? described : names(reading, [named]);
   }
-  if (described?.kind !== 'human' || described.head.human?.plural === true) return described;
+  // "One of them, [Hadiza], told …"
+  const isOneOf = /^(?:one|another)$/.test(only.lower) && reading.token(first + 1)?.lower === 'of';
+  if (!isOneOf && (described?.kind !== 'human' || described.head.human?.plural === true)) return described;
   const apposition = personAfterComma(reading, end);
   return apposition === null ? described : names(reading, [apposition]);
 }

@@ -27,15 +27,17 @@ type Style = (paragraph: Paragraph) => number | null;
 const longestQuestion = 700;
 const asks = ({ text }: Paragraph) => text.length <= longestQuestion && /\?["”’')\]]*$/.test(text);
 const isSentence = ({ text }: Paragraph) => text.length <= longestQuestion && /[.?!…:]["”’')\]]*$/.test(text);
+const label = /^(?:Q|Question)[.:]\s+/;
 const afterSign = (sign: RegExp, text: string) => sign.exec(text)?.[0].length ?? null;
+const afterLabel = ({ text }: Paragraph) => afterSign(label, text) ?? 0;
 
 /** The ways in which interviews without names before the turns tell questions from answers; the first that fits. */
 const styles: readonly Style[] = [
-  ({ text }) => afterSign(/^(?:Q|Question)[.:]\s+/, text),
-  (paragraph) => (paragraph.isEmphasized && isSentence(paragraph) ? 0 : null),
-  (paragraph) => (paragraph.isHeading && asks(paragraph) ? 0 : null),
+  ({ text }) => afterSign(label, text),
+  (paragraph) => (paragraph.isEmphasized && isSentence(paragraph) ? afterLabel(paragraph) : null),
+  (paragraph) => (paragraph.isHeading && asks(paragraph) ? afterLabel(paragraph) : null),
   (paragraph) => (asks(paragraph) ? afterSign(/^[-–—]\s*/, paragraph.text) : null),
-  (paragraph) => (asks(paragraph) ? 0 : null),
+  (paragraph) => (asks(paragraph) ? afterLabel(paragraph) : null),
 ];
 
 /** Questions that have to be answered, the share of questions that ask, and the share of exchanges that show two people talking. */

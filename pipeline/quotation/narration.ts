@@ -1,3 +1,4 @@
+import { humanNoun } from '../attribution/human-noun.js';
 import type { Document, MarkedRegion, Mention, PartOfSpeech, TokenTag } from '../document.js';
 import type { Span } from '../span.js';
 import { type Word, wordOf } from '../word.js';
@@ -66,13 +67,33 @@ function wordsOf({ tokens, tags, mentions }: QuotableDocument): readonly (Elemen
     lower,
     word,
     block,
-    pos: holder[index] === null && isMistakenNoun(tags, lowers, index) ? 'NOUN' : (tags[index]?.pos ?? 'X'),
+    pos: holder[index] === null ? posOf(tags, lowers, index) : (tags[index]?.pos ?? 'X'),
     lemma: tags[index]?.lemma ?? lower,
     region: null,
     inner: [],
     mention: holder[index] ?? null,
   }));
 }
+
+function posOf(tags: readonly TokenTag[], lowers: readonly string[], at: number): PartOfSpeech {
+  if (isMistakenNoun(tags, lowers, at)) return 'NOUN';
+  return isPartOfTitle(tags, lowers, at) ? 'ADJ' : (tags[at]?.pos ?? 'X');
+}
+
+/** "its [managing] director", "the [presiding] judge": a participle that belongs to an office. */
+function isPartOfTitle(tags: readonly TokenTag[], lowers: readonly string[], at: number): boolean {
+  return (
+    tags[at]?.pos === 'VERB' &&
+    titleParticiples.has(lowers[at] ?? '') &&
+    humanNoun(lowers[at + 1] ?? '') !== null
+  );
+}
+
+const titleParticiples = new Set(
+  'managing acting founding contributing visiting presiding governing sitting outgoing incoming commanding attending consulting supervising investigating arresting returning ruling retiring leading'.split(
+    ' ',
+  ),
+);
 
 /** "the fine would stand", "the drains were blocked", "the circular reads": a noun, whatever the tagger says. */
 function isMistakenNoun(tags: readonly TokenTag[], lowers: readonly string[], at: number): boolean {

@@ -596,4 +596,34 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['time was', null],
     ],
   ],
+  'who asks, retorts and stands together': [
+    ['Lily Tran, a lawyer, asked why the road was closed.', ['why the road', 'Lily Tran']],
+    ['Lily Tran, asked why the road was closed, laughed.', ['why the road', null]],
+    [
+      '“You will spend it on bags,” Maria Lopez said.\n\n“It is not bags,” Peter Novak replied.\n\n“They look like bags.”',
+      ['It is not', 'Peter Novak'],
+      ['They look', 'Maria Lopez'],
+    ],
+    [
+      'Maria Lopez said it rained. “I like it,” said Peter Novak. The couple said they had walked home.',
+      ['they had walked', 'Maria Lopez + Peter Novak'],
+    ],
+    [
+      'Oxfam left. “We have ten trucks,” its managing director, Peter Novak, told The Times.',
+      ['We have ten', 'Peter Novak'],
+    ],
+    [
+      'An official of Oxfam, on condition of anonymity, confirmed the debts. “It is late,” he said.',
+      ['It is late', null],
+    ],
+    [
+      'Senator Peter Novak pressed Paul Garcia on a memo in which a clerk warned that the brakes were worn. “Did you read it?” he asked.',
+      ['the brakes', null],
+      ['Did you', 'Peter Novak'],
+    ],
+    [
+      'The head of Tri-State Rail said he was sorry. Peter Novak, who took over in May, faced questions for an hour.',
+      ['he was sorry', 'Peter Novak'],
+    ],
+  ],
 };
