@@ -247,7 +247,7 @@ function described(groups: readonly Group[], link: Link, definite: boolean): Gro
   const alike = groups.filter(({ known }) => known !== null && isNamedLike(known, link.wording));
   const alikeBefore = onlyOne(alike.filter(isBefore));
   if (alikeBefore !== null) return alikeBefore;
-  const kinds = topic.size > 0 ? fittingKinds(link.kind) : [link.kind];
+  const kinds = topic.size > 0 || year !== null ? fittingKinds(link.kind) : [link.kind];
   const ofKinds = groups.filter(
     (group) =>
       kinds.some((kind) => group.kinds.has(kind)) &&

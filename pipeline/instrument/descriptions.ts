@@ -336,12 +336,12 @@ function tailEnd(view: SentenceView, after: number, head: InstrumentHead): numbe
     return lowerAt(view, end) === "'s" ? after : end;
   }
   if (/^(between|with)$/.test(preposition) && isCapitalAt(view, after + 1))
-    return partiesEnd(view, after + 1, after);
+    return partiesEnd(view, after + 1, after, preposition === 'between');
   return after;
 }
 
 /** "a treaty [between Chile and Peru]", "the deal [with Iran]". */
-function partiesEnd(view: SentenceView, first: number, otherwise: number): number {
+function partiesEnd(view: SentenceView, first: number, otherwise: number, isPair = false): number {
   let end = otherwise;
   let index = first;
   while (index < view.end) {
@@ -350,7 +350,7 @@ function partiesEnd(view: SentenceView, first: number, otherwise: number): numbe
       end = index;
     } else if (lowerAt(view, index) === 'and' && end === index) {
       const next = lowerAt(view, index + 1) === 'the' ? index + 2 : index + 1;
-      if (!isCapitalAt(view, next) || partAt(view, next + 1) === 'VERB') break;
+      if (!isCapitalAt(view, next) || (!isPair && partAt(view, next + 1) === 'VERB')) break;
       index = next;
     } else if (lowerAt(view, index) === 'the' && index === first) index += 1;
     else break;

@@ -190,7 +190,8 @@ function isFunctionWord(view: SentenceView, index: number): boolean {
 function openingBracket(view: SentenceView, closing: number): number | null {
   for (let index = closing - 1; index >= Math.max(view.from, closing - 10); index -= 1) {
     if (tokenAt(view, index)?.norm === '(') return index;
-    if (!isCapitalAt(view, index) && !nameConnectors.has(lowerAt(view, index))) return null;
+    const isListed = /^(?:,|etc\.?|\.)$/.test(lowerAt(view, index));
+    if (!isListed && !isCapitalAt(view, index) && !nameConnectors.has(lowerAt(view, index))) return null;
   }
   return null;
 }

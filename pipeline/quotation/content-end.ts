@@ -153,7 +153,8 @@ function changesVoice(elements: readonly Element[], from: number, at: number, en
   if (link.lower === 'as') return elements[next]?.pos !== 'ADP' && opensClause(elements, at + 1, false);
   if (link.pos === 'VERB' && /ing$/.test(link.lower)) return voicedParticiple.test(link.lower);
   if (link.lower !== 'and' && link.lower !== 'but') return false;
-  if (isFiniteVerb(elements, next)) return !isFiniteAuxiliary(elements[next] ?? link);
+  if (isFiniteVerb(elements, next))
+    return !isFiniteAuxiliary(elements[next] ?? link) || returnsToPresent(elements, from, at);
   const opening = isPronounSubject(elements[next]) ? elements[next + 1] : undefined;
   const reported = elements.findIndex((_, index) => index >= from && isFiniteVerb(elements, index));
   const isMarked = reported >= at && elements.slice(from, at).some(({ region }) => region !== null);

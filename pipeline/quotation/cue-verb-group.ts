@@ -51,11 +51,11 @@ export function verbGroup(
   return { groupFrom: from, doubt, before };
 }
 
-/** "he would later say": the past's future, which did happen. */
+/** "he would later say": the past's future, which did happen; "she would only say": all that was said. */
 function tellsOfLater(elements: readonly Element[], modal: number): boolean {
   return (
     elements[modal]?.lower === 'would' &&
-    /^(?:later|eventually|subsequently|go)$/.test(elements[modal + 1]?.lower ?? '')
+    /^(?:later|eventually|subsequently|go|only|merely)$/.test(elements[modal + 1]?.lower ?? '')
   );
 }
 
@@ -88,7 +88,7 @@ function isGroupWord(element: Element): boolean {
     return true;
   if (/^(?:not|n't|'ve|'d|'ll|'re|'m)$/.test(lower) || isNegation(element)) return true;
   if (
-    /^(?:also|then|later|today|yesterday|tonight|earlier|now|once|again|too|simply|just|even|still|first|further|repeatedly|publicly|previously|recently|instead|since|long|both|all|each)$/.test(
+    /^(?:also|only|merely|then|later|today|yesterday|tonight|earlier|now|once|again|too|simply|just|even|still|first|further|repeatedly|publicly|previously|recently|instead|since|long|both|all|each)$/.test(
       lower,
     )
   ) {

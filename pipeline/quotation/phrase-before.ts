@@ -32,6 +32,10 @@ export function phraseBefore(elements: readonly Element[], to: number, floor: nu
       from -= 1;
       continue;
     }
+    if (before.lower === 'per' && elements[from]?.lower === 'cent') {
+      from -= 1;
+      continue;
+    }
     const bracket =
       before.norm === ')' && isHead(elements[from]) ? bracketBefore(elements, from - 1, floor) : null;
     if (bracket !== null) {

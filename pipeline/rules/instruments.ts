@@ -21,7 +21,7 @@ const organ =
   '(?:Economic and Social Council|UNSC|UNGA|(?!(?:The|An?|In|On|At|Under|By|But|And|That|This|With|When|As|If|While|Since|After|Before|Both|Each|Its|From|To|For|Of|UN) )\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\p{L}+|of|on|for|the)){0,4} (?:Assembly|Council))';
 const issuer = `(?:(?:(?:United Nations|UN|U\\.N\\.) )?${organ} )`;
 const europeanNumber =
-  '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?)?\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
+  '(?:\\((?:EU|EC|EEC|Euratom)\\) )?(?:No\\.? ?\\d{1,4}/\\d{2,4}|\\d{2,4}/\\d{1,4})(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?';
 
 /** Symbols and numbers that settle by their form alone which instrument is meant. In order of trust. */
 export const symbolRules: readonly SymbolRule[] = [

@@ -64,6 +64,7 @@ const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
     'Clean Air Act',
     'rule',
   ],
+  ['The Good Friday Agreement ended it. The 1998 accord is praised.', 'Good Friday Agreement | 1998 accord'],
   [
     'They failed to adopt a draft resolution. She recalled resolution 2719 (2023).',
     'draft resolution',

@@ -178,6 +178,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       'Divers found the wreck at a depth of 40 metres.',
       'The goalkeeper continued after treatment and added a late goal of his own.',
       '{Figures} released on Tuesday <show> [i:rents rose faster than wages]. ⇒ –',
+      '{Sixty per cent of respondents} <said> [i:they had skipped meals]. ⇒ –',
     ],
   ],
   [

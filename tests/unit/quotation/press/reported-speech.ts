@@ -58,6 +58,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
       'Police have not said what caused the crash.',
       'He denied that he had taken the cash.',
       'Neither side would say when talks might resume.',
+      '{Berg} would only <say> that [i:an inquiry was under way]. ⇒ ?',
     ],
   ],
   [
