@@ -46,7 +46,12 @@ else for (const name of positionals.length > 0 ? positionals : proofs.keys()) aw
 async function prove(name: string): Promise<void> {
   const proof = proofs.get(name);
   if (proof === undefined) throw new Error(`There is no proof "${name}"; --help lists them.`);
-  const run = await proof();
+  const found = await proof();
+  const sizes = [
+    values.articles && ` --articles ${values.articles}`,
+    values.times && ` --times ${values.times}`,
+  ];
+  const run = { ...found, command: `${found.command}${sizes.map((size) => size ?? '').join('')}` };
   console.log(`${run.isWell ? 'ok' : 'FAILED'}: ${run.what}: ${run.result}`);
   if (!run.isWell) process.exitCode = 1;
   if (values.write) keepLongRun(run);
