@@ -49,10 +49,13 @@ function personOfIntroduction({ reading }: Situation, signs: boolean): number | 
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
+/** Quotations among which the first turn is looked for. */
+const turnReach = 60;
+
 function firstTurn({ document }: Reading): number {
-  const turn = document.quotations.find(
-    ({ rule }) => rule.startsWith('quotations/interview') || rule === 'quotations/turn',
-  );
+  const turn = document.quotations
+    .slice(0, turnReach)
+    .find(({ rule }) => rule.startsWith('quotations/interview') || rule === 'quotations/turn');
   return turn?.fragments[0]?.start ?? 0;
 }
 

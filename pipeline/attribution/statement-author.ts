@@ -58,9 +58,12 @@ function authorOf(situation: Situation, noun: string | null) {
   return null;
 }
 
+/** Tokens of a sentence that are read. */
+const longestSentence = 120;
+
 function mentionsWriting({ reading }: Situation, anchor: number, noun: string | null): boolean {
   const { firstToken = 0, endToken = 0 } = reading.sentence(reading.sentenceAt(anchor)) ?? {};
-  for (let at = firstToken; at < endToken; at += 1) {
+  for (let at = firstToken; at < Math.min(endToken, firstToken + longestSentence); at += 1) {
     const token = reading.token(at);
     if (token === undefined || reading.isQuoted(token.start)) continue;
     if (noun === null ? writings.has(token.lower) : token.lower === noun) return true;

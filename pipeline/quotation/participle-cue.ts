@@ -20,9 +20,12 @@ export function isAskedOf(elements: readonly Element[], { at, to, groupFrom, cla
   return before === undefined || /^(?:when|if)$/.test(before.lower);
 }
 
+/** Elements of an indirect question. */
+const longestQuestion = 60;
+
 /** "…, laughed": the verb of whoever was asked. Without one it is "asked" itself: "Ruiz, a lawyer, asked why". */
 function verbFollowsComma(elements: readonly Element[], from: number): boolean {
-  for (let at = from; at < elements.length; at += 1) {
+  for (let at = from; at < Math.min(elements.length, from + longestQuestion); at += 1) {
     if (elements[at]?.norm !== ',') continue;
     let next = at + 1;
     while (elements[next]?.pos === 'ADV') next += 1;
