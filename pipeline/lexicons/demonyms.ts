@@ -19,6 +19,11 @@ Asians
 Balinese
 Baltic
 Basque
+Melanesian
+Melanesians
+Micronesian
+Polynesian
+Polynesians
 Belarusian
 Bengali
 Berber

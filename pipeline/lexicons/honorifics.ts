@@ -136,6 +136,7 @@ hajiya\tfemale
 mallam\tmale
 malam\tmale
 mzee\tmale
+mama\tfemale
 pandit\tmale
 hujjat\tmale
 sayyid\tmale

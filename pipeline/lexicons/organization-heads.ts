@@ -7,6 +7,27 @@ import { terms } from './lexicon.js';
  * As tokens, in lower case.
  */
 export const organizationHeads = terms(`
+coro
+orquestra
+orquesta
+companhia
+compañía
+conselho
+consejo
+sindicato
+federação
+confederación
+confederação
+coordinadora
+defensoría
+fiscalía
+procuraduría
+secretaría
+secretaria
+frente
+comité
+asamblea
+ledger
 aquarium
 zoo
 pharmacy
@@ -383,6 +404,7 @@ zaibatsu
  * no name is built on them with "of" alone.
  */
 export const weakHeads = terms(`
+ledger
 aquarium
 zoo
 pharmacy
@@ -543,6 +565,25 @@ sisters
 
 /** Heads that also open a name: "Bank Negara", "FC Porto", "Radio Farda", "Team Liquid". */
 export const leadingHeads = terms(`
+coro
+orquestra
+orquesta
+companhia
+compañía
+conselho
+consejo
+sindicato
+federação
+confederación
+confederação
+coordinadora
+defensoría
+fiscalía
+procuraduría
+secretaría
+frente
+comité
+asamblea
 livraria
 librería
 librairie

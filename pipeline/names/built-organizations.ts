@@ -9,6 +9,7 @@ import type { StageContext } from '../stage.js';
 import { isEmployer } from './employer.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { beginsInstrument } from './instrument-words-after.js';
+import { kindsAtStart } from './kinds-of-bodies.js';
 import { isUpper } from './letter-case.js';
 import type { NameWord } from './name-words.js';
 import { actsAsBody } from './organization-context.js';
@@ -273,9 +274,6 @@ function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundO
 function isKind({ norm, lower }: Token, opens: boolean): boolean {
   return norm === lower ? bodyNouns.has(lower) : opens && kindsAtStart.test(lower);
 }
-
-const kindsAtStart =
-  /^(?:airline|automaker|broadcaster|carmaker|charity|chipmaker|conglomerate|consultancy|drugmaker|insurer|lender|pollster|regulator|retailer|start-?up|supermarket|utility|watchdog)$/;
 
 function employers({ tokens, words, sentence }: SentenceScope): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];

@@ -1,16 +1,19 @@
 import type { Candidate, Token } from '../document.js';
 import { bodyNouns } from '../lexicons/body-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
-import { isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
+import { isCommonWord, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
+import { organizationHeads } from '../lexicons/organization-heads.js';
 import { knownBody } from '../lexicons/organization-names.js';
 import type { NameType } from '../models/names/labels.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
 import { coordinatedReadings } from './coordinated-readings.js';
 import { isEmployer } from './employer.js';
+import { kindsAtStart } from './kinds-of-bodies.js';
 import { isDescribedAsBody } from './organization-context.js';
 import { ownerAndOwned } from './owner-and-owned.js';
 import { isSayingVerb } from './saying.js';
+import type { TokenRange } from './token-range.js';
 
 /** The people whose names have two words or more, as the tagger and the rules read them. */
 interface FullNames {
@@ -40,6 +43,9 @@ interface FullNames {
  *     [Ngāti Maniapoto]person             →  organization: an iwi
  *     Ana Nkhata … said [Nkhata]location  →  person
  *     [Zawadi]person, a news agency, said  →  organization
+ *     [Zawadi]person, which said           →  organization
+ *     [Kinangop]organization MP Ana Ruiz   →  location
+ *     [Charity Zawadi]organization said    →  organization without what it is
  *     a relic of the [Raj]person.          →  other
  */
 export function correctReadings(
@@ -61,6 +67,9 @@ function withoutOffice(tokens: readonly Token[], reading: NameReading): NameRead
   const { type, first, end } = reading;
   const { norm = '' } = tokens[first] ?? {};
   if (end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(norm)) return { ...reading, first: first + 1 };
+  const isOpening = first === 0 || /^[.!?"“‘]$/.test(tokens[first - 1]?.text ?? '');
+  if (type === 'organization' && end - first === 2 && isOpening && kindsAtStart.test(norm.toLowerCase()))
+    return { ...reading, first: first + 1 };
   const isMember =
     type === 'organization' &&
     end - first === 3 &&
@@ -73,6 +82,13 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   const words = tokens.slice(first, end);
   const last = words.at(-1)?.norm ?? '';
   if (type === 'organization' && words.length > 1 && /^Jr\.?$/.test(last)) return 'person';
+  const isUnknownRealm =
+    type === 'organization' &&
+    words.length < 3 &&
+    /^\p{Lu}\p{Ll}/u.test(last) &&
+    !words.some(({ lower }) => isCommonWord(lower) || organizationHeads.has(lower)) &&
+    knownBody(words.map(({ norm }) => norm).join(' ')) === undefined;
+  if (isUnknownRealm && isRealm(words, tokens[end], full.starts.has(end + 1))) return 'location';
   const bearsName = type === 'organization' && words.length === 1 && full.words.has(last);
   if (bearsName && knownBody(last) === undefined && tokens[first - 1]?.lower !== 'the') return 'person';
   const next = tokens[end];
@@ -88,7 +104,9 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (words.length > 1) {
     if (isPlace(words.map(({ norm }) => norm).join(' '))) return 'location';
     if (/^Ng(?:āti|ati|āi|ai)$/.test(words[0]?.norm ?? '')) return 'organization';
-    return goods.test(last) ? 'organization' : type;
+    const isFirm =
+      goods.test(last) || (!isGivenName(words[0]?.norm ?? '') && words.some(({ norm }) => trades.test(norm)));
+    return isFirm ? 'organization' : type;
   }
   if (full.words.has(last)) return type;
   if (isHome(tokens, first, end)) return 'location';
@@ -98,7 +116,7 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (next?.norm === "'s" && full.starts.has(end + 1)) return 'organization';
   if (governmentPlaces.has(last.toLowerCase()) && next?.norm !== ',') return 'location';
   const isUnknown = !isGivenName(last) && !isSurname(last);
-  return isUnknown && ownsAsThing(tokens, end) ? 'organization' : type;
+  return isUnknown && (ownsAsThing(tokens, end) || isThing(tokens, { first, end })) ? 'organization' : type;
 }
 
 /** "[Madison] startup": where a body is that a common noun names. */
@@ -135,6 +153,9 @@ function isHome(tokens: readonly Token[], first: number, end: number): boolean {
 const goods =
   /^(?:Beverages|Breweries|Ceramics|Chemicals|Commodities|Dairies|Drinks|Estates|Farms|Fertilisers|Fertilizers|Foods|Garments|Grains|Hotels|Investments|Kitchens|Machines|Markets|Materials|Metals|Minerals|Nurseries|Plastics|Products|Resorts|Resources|Sciences|Seeds|Services|Shipyards|Stores|Supermarkets|Supplies|Tankers|Textiles|Tools|Toys|Tyres|Vehicles|Wines|Works)$/;
 
+/** What firms trade in, anywhere in their names: "Tetra [Tech] Coffey". */
+const trades = /^(?:Air|Capital|Digital|Energy|Media|Oil|Petroleum|Tech)$/;
+
 /** "[Gemrock] halted work at its mine": a verb, and "its" before the clause ends. */
 function ownsAsThing(tokens: readonly Token[], end: number): boolean {
   if (!/^\p{Ll}+(?:ed|es|s)$/u.test(tokens[end]?.norm ?? '')) return false;
@@ -144,6 +165,12 @@ function ownsAsThing(tokens: readonly Token[], end: number): boolean {
     if (!/^\p{Ll}+$/u.test(norm)) return false;
   }
   return false;
+}
+
+/** "[Yondr], which makes": people are "who". */
+function isThing(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const isTitled = /^\p{Lu}/u.test(tokens[first - 1]?.norm ?? '');
+  return !isTitled && tokens[end]?.norm === ',' && tokens[end + 1]?.norm === 'which';
 }
 
 function fullNames(

@@ -25,6 +25,7 @@ export function actsAsBody(tokens: readonly Token[], { first, end }: TokenRange)
   ) {
     return `it has a ${next}`;
   }
+  if (!owned && /^co-?founder$|^founder$/.test(next)) return 'it has a founder';
   if (
     (next === 'chief' && tokens[after + 1]?.lower !== 'minister') ||
     (next === 'vice' && tokens[after + 1]?.lower === 'president')

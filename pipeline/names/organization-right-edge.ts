@@ -1,5 +1,7 @@
 import type { Token } from '../document.js';
 import { leadingHeads } from '../lexicons/organization-heads.js';
+import { organizationNames } from '../lexicons/organization-names.js';
+import { pluralRoleNouns } from '../lexicons/role-nouns.js';
 import { headsOfFirms, ownersInBodies } from '../lexicons/words-of-bodies.js';
 import { longestPart, monthOrDay, type NameGround } from './name-ground.js';
 import type { NameWord } from './name-words.js';
@@ -130,7 +132,7 @@ function complementEnd(ground: NameGround, at: number, inComplement: boolean, mo
 const ledBodies = /^(?:Alliance|Army|Bloc|Coalition|Front|Government|Movement|Party)$/;
 
 /** After "and" a further topic goes on with the name; a person, a place or a new body begins something else. */
-function continuesSeries({ tokens, words }: NameGround, from: number): boolean {
+function continuesSeries({ tokens, words, endToken }: NameGround, from: number): boolean {
   const word = words[from];
   const next = words[from + 1];
   if (word === undefined) return false;
@@ -139,6 +141,11 @@ function continuesSeries({ tokens, words }: NameGround, from: number): boolean {
   // "Fight against Fraud and [Corruption] (OFNAC)": the name lasts until its acronym.
   if (tokens[from + 1]?.norm === '(' && words[from + 2]?.upper === true) return true;
   const previous = words[from - 2];
+  // "Royal College of Midwives and [Unite]": a body of its own.
+  const people = pluralRoleNouns.has(tokens[from - 2]?.lower ?? '');
+  const body = organizationNames.longestAt(tokens, from, endToken);
+  const isOwn = body !== null && words[body.endToken]?.capital !== true && (people || !body.value.ambiguous);
+  if (isOwn || (!word.common && people)) return false;
   const followsTopic = previous?.common === true && !previous.place && !word.surname;
   if (!word.common && !followsTopic && !(tokens[from]?.norm.endsWith('s') === true && !word.surname))
     return false;

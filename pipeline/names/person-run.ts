@@ -130,6 +130,7 @@ function isNameWord(
     return nextIsName;
   if (isNameAfterRank(words, tokens, index)) return true;
   if (/^\p{Lu}\p{Ll}+-of-/u.test(token.norm)) return false;
+  if (token.norm === 'Justice' && isJudge.test(tokens[index - 1]?.norm ?? '')) return false;
   if (word.role && word.given && index === from && words[index - 1]?.honorific === true) return nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;
   // "MP Simon [Court]"
@@ -150,6 +151,9 @@ function isNameWord(
   }
   return true;
 }
+
+/** "Lady [Justice] Ruiz": a judge of England's kind of court. */
+const isJudge = /^(?:Lady|Lord|Mr\.?|Mrs\.?|Ms\.?|Madam|Chief)$/;
 
 /** "expelled [He] Weidong": within a sentence, before what looks like a Chinese given name. */
 function isFamilyName(tokens: readonly Token[], words: readonly NameWord[], index: number): boolean {

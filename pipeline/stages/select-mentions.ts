@@ -102,8 +102,12 @@ function standingsOf(
   });
 }
 
+/** Characters; more are a row of capitals, and each name within would be looked at again. */
+const longestWhole = 160;
+
 /** True where the tagger read a longer name around `inner`, and rightly. */
 function isWhole(outer: Candidate, inner: Candidate, text: string): boolean {
+  if (outer.end - outer.start > longestWhole) return false;
   if (outer.rule === taggerRules.organization.id) return isWholeName(outer, inner, text);
   return outer.rule === taggerRules.person.id && isWholePerson(outer, inner, text);
 }

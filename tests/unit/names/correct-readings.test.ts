@@ -30,6 +30,17 @@ it.each<
   ]
 >([
   ['Veltrix , a news agency close to them , said', [['person', 0, 1]], ['organization']],
+  ['Veltrix , which makes pumps , fell', [['person', 0, 1]], ['organization']],
+  ['Detective Veltrix , which features a talking cat', [['person', 1, 2]], ['person']],
+  ['a study by Zawad Tech Coffey', [['person', 3, 6]], ['organization']],
+  [
+    'Veltrix MP Ana Ruiz left',
+    [
+      ['organization', 0, 1],
+      ['person', 2, 4],
+    ],
+    ['location', 'person'],
+  ],
   ['Veltrix was a chain of shops', [['person', 0, 1]], ['organization']],
   ['Ana , a company director , said', [['person', 0, 1]], ['person']],
   ['a relic of the Raj .', [['person', 4, 5]], ['other']],

@@ -31,3 +31,9 @@ test.each([
     .map(({ start, end }) => text.slice(start, end));
   expect(names.filter((name) => !/^(?:Ana Ruiz|Labour)$/.test(name))).toEqual([]);
 });
+
+test('a judge is no forename', () => {
+  const text = 'Lady Justice Grace Njeri ruled on Friday.';
+  const { mentions } = annotateText(text, 'text/plain');
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Grace Njeri']);
+});

@@ -54,6 +54,11 @@ describe('recognizeOrganizations', () => {
     'The {Lakeside Freedom Party} won. An {LFP} member from Quito left.',
     'The {RWQ} policy chief [Ana Ruiz] left.',
     'She runs {Clean Air Alliance Houston} with a friend.',
+    // a body of its own after "and"
+    'The {Royal College of Midwives} and {Oxfam} agreed.',
+    'The {Society of Authors} and Zwylka agreed.',
+    // founders of what no list has
+    'A {Brightwater} founder left.',
     // clubs that call themselves the first
     'They beat {1. FC Köln} in May.',
     // two towns that play
