@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { ArticleResult, ArticleSetup, ArticleTask } from './annotate-article.js';
 import type { Chunk, WorkerSetup } from './article-worker.js';
+import { optimizeLess } from './tune-engine.js';
 
 export interface WorkerOptions {
   readonly jobs: number;
@@ -28,6 +29,7 @@ export function workerPool(
   setup: ArticleSetup,
   { jobs, timeout, worker, signal }: WorkerOptions,
 ): WorkerPool {
+  optimizeLess();
   const { lexicon, ...common } = setup;
   const workerData: WorkerSetup = { ...common, ownNames: lexicon.entries };
   const pool = new Tinypool({
