@@ -11109,7 +11109,6 @@ Wacław
 Wade
 Wadi
 Wael
-Wage
 Wahyu
 Waino
 Wakiman

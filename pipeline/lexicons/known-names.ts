@@ -92,5 +92,5 @@ Amber Angel April Art Ash Autumn Bill Blaine Bob Brandy Bruce Buck Bud Carol Cha
 Flo Ford Forest Frank Gale Gene Ginger Glen Grace Grant Guy Hank Harmony Harper Hazel Heath Heather Holly Honor Hope Hunter Iris Ivy Jack Jade Jasmine Jay Jean Jewel Jewels Joy Junior Justice King Lance Lane Laurel Leo Lily Major
 Mark Max May Melody Mercy Mason Miles Misty Nick Norm Olive Opal Otto Page Pat Patience Pearl Peg Penny Pierce Poppy Precious Prince Pat Prudence Queen Rain Ray Red Reed Rex Rich Rob Robin Rod Rose Ruby Rusty Sage Sally Sandy
 Skip Skye Sonny Stone Storm Summer Sunny Sterling Sue Tad Tate Taylor Ted Theo Trinity Tripp Van Victor Violet Wade Ward Will Wren Woody Max Alma Jan Maya Amid Viola Benedict Kenya Paris Sydney Georgia Jordan Chad Israel India
-Austin Dallas Charlotte Florence Victoria Carolina Virginia Brooklyn Savannah Chelsea Lincoln Jackson Madison Houston Denver Tyler Troy Francisco Santiago Diego Jose Kingston Chester Preston Warren Lawrence Clinton Nelson Stanley Norman Lester
+Austin Dallas Charlotte Florence Victoria Carolina Virginia Brooklyn Savannah Chelsea Lincoln Jackson Madison Houston Denver Tyler Troy Francisco Santiago Diego Jose Kingston Chester Preston Warren Lawrence Clinton Nelson Stanley Norman Lester Basil Buddy Easter Gun Job Miracle Moon Noel River
 `);
