@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { BatchOptions } from '../../pipeline/batch/annotate-batch.js';
 import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
+import { faultyWorker } from '../proofs/faulty-worker.js';
 import { outputOf, shortArticle } from './many-articles.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
@@ -44,13 +45,6 @@ test('bytes depend neither on the number of workers nor on the order of the argu
   }
 });
 
-/** Workers that do not survive the articles that are named, fault by fault. */
-const faulty = (articles: Readonly<Record<string, string>>) => {
-  const worker = pathToFileURL(resolve('tests/proofs/faulty-worker.mjs'));
-  worker.search = `${new URLSearchParams(articles)}`;
-  return worker;
-};
-
 test('a time limit that is asked for holds for a few articles, too', async () => {
   const folder = temporaryFolder();
   folder.put('in/0.md', shortArticle(0));
@@ -58,7 +52,7 @@ test('a time limit that is asked for holds for a few articles, too', async () =>
   const { manifest } = await annotate(folder, 'out', {
     isLimited: true,
     timeout: 5000,
-    worker: faulty({ hang: '1.md' }),
+    worker: faultyWorker({ hang: '1.md' }),
   });
   expect(manifest.inputs.map(({ status }) => status)).toEqual(['ok', 'timed-out']);
 });
@@ -69,7 +63,7 @@ test('an article that its worker does not survive costs that article only, and s
   const { manifest } = await annotate(folder, 'out', {
     jobs: 2,
     timeout: 10_000,
-    worker: faulty({ exit: '10.md', hang: '17.md', heap: '23.md', null: '24.md', throw: '34.md' }),
+    worker: faultyWorker({ exit: '10.md', hang: '17.md', heap: '23.md', null: '24.md', throw: '34.md' }),
   });
   const bad = manifest.inputs.filter(({ status }) => status !== 'ok');
   expect(bad.map(({ path, status, message }) => [path, status, message])).toEqual([

@@ -6,6 +6,7 @@ import type { BatchOptions } from '../../pipeline/batch/annotate-batch.js';
 import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
 import { seededRandom } from '../../pipeline/training/random.js';
 import { outputOf, shortArticle } from '../end-to-end/many-articles.js';
+import { faultyWorker } from './faulty-worker.js';
 
 /** What may happen to a worker, and the status of the article that it happened with. */
 export const workerFaults = {
@@ -61,8 +62,7 @@ export async function faultInWorker(
     pathToFileURL(resolve('dist/batch/annotate-batch.js')).href
   );
   const path = nameOf(number);
-  const worker = pathToFileURL(resolve('tests/proofs/faulty-worker.mjs'));
-  worker.searchParams.set(fault, path);
+  const worker = faultyWorker({ [fault]: path });
   const { manifest } = await annotateBatch({
     inputs: ['in'],
     out: join(folder, 'out'),

@@ -12,7 +12,7 @@ const faults = {
     process.exit(7);
   },
   heap() {
-    for (const held = []; ; ) held.push(new Array(10_000_000).fill(held.length));
+    for (const held = []; ; ) held.push(new Array(100_000).fill(held.length));
   },
   hang() {
     for (;;);
