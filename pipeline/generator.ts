@@ -1,2 +1,2 @@
 /** What made an output. Written by build.mjs: `rules` is the hash of all rules, lexicons, models and stages. */
-export const generator = { name: 'glossator', version: '0.1.0', rules: '3ac331ecb9410d24' } as const;
+export const generator = { name: 'glossator', version: '0.1.0', rules: '2b2e80e46451daea' } as const;

@@ -81,7 +81,9 @@ function isPresented(
   );
 }
 
+/** In running text: whom a headline means is looked for in all of the body, not only below it. */
 function isOpening({ document, blockAt }: Reading, offset: number): boolean {
+  if (document.blocks[blockAt(offset)]?.kind !== 'paragraph') return false;
   let paragraphs = 0;
   for (let index = blockAt(offset); index >= 0 && paragraphs <= openingParagraphs; index -= 1)
     if (document.blocks[index]?.kind === 'paragraph') paragraphs += 1;
