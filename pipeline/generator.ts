@@ -1,2 +1,2 @@
 /** What made an output. Written by build.mjs: `rules` is the hash of all rules, lexicons, models and stages. */
-export const generator = { name: 'glossator', version: '0.1.0', rules: '2b2e80e46451daea' } as const;
+export const generator = { name: 'glossator', version: '0.1.0', rules: '9eae1e5d75d99113' } as const;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js';
 import { agrees } from './agreement.js';
+import { isDisplay } from './display.js';
 import { anchorOf, type Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
 import type { DescriptionHead } from './speaker-words.js';
@@ -17,6 +18,8 @@ export const namedNext: Sieve = {
     const { words, quotation, reading } = situation;
     if (words?.kind !== 'human' || words.head.human === null || words.head.human.plural) return null;
     const anchor = anchorOf(quotation);
+    // Whom a headline means is looked for in all of the body, not only below it.
+    if (isDisplay(reading.document, reading.blockAt(anchor))) return null;
     const { definite, modifiers } = words.head;
     const isPresentedBelow =
       isOpening(reading, anchor) && (definite || modifiers.length === 0 || !isVoice(words.head));
@@ -81,9 +84,7 @@ function isPresented(
   );
 }
 
-/** In running text: whom a headline means is looked for in all of the body, not only below it. */
 function isOpening({ document, blockAt }: Reading, offset: number): boolean {
-  if (document.blocks[blockAt(offset)]?.kind !== 'paragraph') return false;
   let paragraphs = 0;
   for (let index = blockAt(offset); index >= 0 && paragraphs <= openingParagraphs; index -= 1)
     if (document.blocks[index]?.kind === 'paragraph') paragraphs += 1;

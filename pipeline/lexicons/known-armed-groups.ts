@@ -39,7 +39,7 @@ Janjaweed
 Khmer Rouge
 Polisario Front||Polisario
 Popular Mobilization Forces
-Kataib Hezbollah
+Kataib Hezbollah||Kata'ib Hezbollah
 Quds Force
 Azov Battalion
 Sinaloa Cartel

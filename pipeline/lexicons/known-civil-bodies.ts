@@ -835,7 +835,6 @@ Imagine Dragons
 Tame Impala
 Buena Vista Social Club
 Yamaguchi-gumi
-GAVI
 Oasis||||?
 Nirvana||||?
 Queen||||?

@@ -722,7 +722,7 @@ B&Q
 Currys||||?
 Argos||||?
 Greggs
-Pret a Manger||Pret?
+Pret a Manger||Pret?;Pret A Manger
 Wetherspoons||JD Wetherspoon;Wetherspoon
 Deliveroo
 Just Eat||||?
@@ -845,7 +845,7 @@ Pimco||PIMCO
 BNY Mellon
 Capital One
 Discover Financial
-U.S. Bancorp
+U.S. Bancorp||US Bancorp
 PNC Bank
 Silicon Valley Bank|SVB
 First Republic Bank||First Republic?
@@ -1768,7 +1768,6 @@ Hewlett Packard Enterprise
 Amex
 Charles Schwab
 BofA
-US Bancorp
 Truist
 Julius Baer
 Geico
@@ -1777,7 +1776,6 @@ Survation
 M&S
 Superdrug
 Topshop
-Pret A Manger
 Costa Coffee
 Whitbread
 Premier Inn

@@ -131,7 +131,7 @@ League of Nations
 Quad||||?
 Green Climate Fund
 Global Environment Facility|GEF
-Gavi||Gavi, the Vaccine Alliance
+Gavi||Gavi, the Vaccine Alliance;GAVI
 UN Global Compact
 Global Fund
 UNFCCC

@@ -24,7 +24,7 @@ Press Trust of India|PTI
 ANI
 IRNA
 SANA||||?
-WAFA
+WAFA||Wafa
 Ansa||ANSA
 EFE
 Deutsche Presse-Agentur|dpa|DPA
@@ -54,7 +54,7 @@ ESPN
 HBO
 MTV
 Al Jazeera||Al-Jazeera
-Al Arabiya
+Al Arabiya||Al-Arabiya
 Deutsche Welle|DW
 France 24
 Radio France Internationale|RFI
@@ -252,7 +252,7 @@ Népszabadság||Nepszabadsag
 444.hu
 Index.hu
 MTI
-HotNews
+HotNews||Hotnews
 Digi24
 Agerpres
 ProTV||Pro TV
@@ -598,7 +598,7 @@ Barbados Today
 Nassau Guardian
 Australian Associated Press|AAP
 Australian Broadcasting Corporation
-The Courier-Mail||Courier-Mail
+The Courier-Mail||Courier-Mail;Courier Mail
 Herald Sun
 Australian Financial Review||The Australian Financial Review
 SBS||SBS News
@@ -890,7 +890,7 @@ Cape Times
 Cape Argus
 eNCA
 IOL
-amaBhungane
+amaBhungane||AmaBhungane
 GroundUp
 Daily Dispatch
 Beeld
@@ -917,7 +917,7 @@ Daily Graphic||Graphic Online
 GhanaWeb
 Ghanaian Times
 Ghana News Agency
-MyJoyOnline
+MyJoyOnline||Myjoyonline
 Peace FM
 Front Page Africa||FrontPage Africa
 Awoko
@@ -1004,9 +1004,6 @@ TimesLIVE
 The Skinny||||?
 TV2
 Hospodářské noviny
-Hotnews
-Wafa
-Al-Arabiya
 Egypt Today
 The News International
 Samaa TV
@@ -1026,15 +1023,12 @@ TVB
 Sixth Tone
 Korea JoongAng Daily
 Nikkei Asia
-Courier Mail
 Guardian Australia
 NZ Herald
 PNG Post-Courier||Post-Courier
 SaharaReporters
 Zimbabwe Mail
 SowetanLIVE
-AmaBhungane
-Myjoyonline
 Citi News
 Ethiopian News Agency
 APA News

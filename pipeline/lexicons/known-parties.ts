@@ -382,7 +382,7 @@ United Democratic Front|UDF
 UTM||||?
 Citizens Coalition for Change|CCC?
 Movement for Democratic Change-Tsvangirai|MDC-T
-uMkhonto weSizwe|MK?|MK Party;uMkhonto we Sizwe
+uMkhonto weSizwe|MK?|MK Party;uMkhonto we Sizwe;UMkhonto weSizwe
 ActionSA
 Freedom Front Plus||Vryheidsfront Plus
 Patriotic Alliance|PA?
@@ -525,7 +525,7 @@ FAST Party
 Green Party of Canada
 People's Party of Canada|PPC
 Coalition Avenir Québec|CAQ|Coalition Avenir Quebec
-Québec solidaire
+Québec solidaire||Québec Solidaire
 United Conservative Party|UCP
 Saskatchewan Party
 BC United
@@ -653,7 +653,6 @@ Maharashtra Navnirman Sena|MNS
 Mahayuti
 Maha Vikas Aghadi|MVA
 Ford Kenya
-UMkhonto weSizwe
 UFDG
 PPRD
 Free Destourian Party
@@ -670,11 +669,9 @@ DCCC
 NRSC
 NRCC
 DSCC
-Québec Solidaire
 BC NDP
 Katter's Australian Party
 Movement Toward Socialism
-Kata'ib Hezbollah
 Creemos||||?
 Demokrat||||?
 UML||||?

@@ -43,8 +43,8 @@ Fenerbahçe||Fenerbahce
 Boca Juniors
 River Plate
 Flamengo
-Al-Nassr
-Al-Hilal
+Al-Nassr||Al Nassr
+Al-Hilal||Al Hilal
 New York Yankees||Yankees
 New York Mets||Mets
 Boston Red Sox||Red Sox
@@ -423,7 +423,7 @@ AFC Leopards
 Simba SC
 Yanga||Young Africans?
 Petro de Luanda
-Al-Ittihad
+Al-Ittihad||Al Ittihad
 Al-Ahli
 Al Ain FC
 Al Sadd
@@ -673,9 +673,6 @@ Notts County
 Bradford City
 Rotherham United
 Lincoln City
-Al Hilal
-Al Nassr
-Al Ittihad
 Mumbai City
 Bengaluru FC
 Yokohama F Marinos

@@ -63,8 +63,8 @@ describe('annotate', () => {
     const { code } = await folder.run('annotate', 'in', '--out', 'out');
     expect(code).toBe(0);
     expect(folder.list('out').filter((name) => name.endsWith('.json'))).toEqual([
+      '%2Drf.json',
       '%72un.json',
-      '-rf.json',
       '50%25%20off.json',
       'B.txt.json',
       '__proto__.json',
