@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { markdownTable } from './dev-sets/score-table.js';
 import { memorySection, runWorkers, workerSections } from './performance/batch-sections.js';
+import { sectionText } from './section.js';
 
 const usage = `npm run bench:batch                        whole runs: workers, memory; takes half an hour
 npm run bench:batch -- --only workers      one of them: workers, memory
@@ -32,8 +32,7 @@ else {
   if (wanted.length === 0) throw new Error(`--only ${values.only} is no table.\n${usage}`);
   const parts: string[] = [];
   for (const [, section] of wanted) {
-    for (const { title, explanation, table } of section()) {
-      const part = `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`;
+    for (const part of section().map(sectionText)) {
       console.log(part);
       parts.push(part);
     }

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../pipeline/message-of.js';
 import { goldArticles } from '../tests/gold/gold-files.js';
-import { markdownTable } from './dev-sets/score-table.js';
 import { javaPeers, runJavaPeer } from './peers/java-peers.js';
 import { packagePeers, runPackagePeer } from './peers/packages.js';
 import { qualitySection, speedSection } from './peers/sections.js';
 import { countWords } from './performance/texts.js';
+import { sectionText } from './section.js';
 
 const usage = `npm run bench:peers                    speed and quality beside compromise, wink-nlp, Stanford CoreNLP and GATE's ANNIE
 npm run bench:peers -- --write         also as docs/comparison.md; only where all of them ran
@@ -43,13 +44,13 @@ function compare(rounds: number, cache: string): void {
     try {
       runs.push(runJavaPeer(peer, cache, task));
     } catch (error) {
-      missing.push(`${peer.name} is left out: ${error instanceof Error ? error.message : error}`);
+      missing.push(`${peer.name} is left out: ${messageOf(error)}`);
     }
   }
   const parts = [
     speedSection(runs, task, words),
     ...(['test', 'dev'] as const).map((set) => qualitySection(set, runs, articles)),
-  ].map(({ title, explanation, table }) => `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`);
+  ].map(sectionText);
   console.log(parts.join('\n'));
   for (const each of missing) console.error(each);
   if (values.write !== true) return;

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { markdownTable } from './dev-sets/score-table.js';
 import {
   growthSection,
   raceSection,
@@ -8,6 +7,7 @@ import {
   stageSection,
   startUpSection,
 } from './performance/sections.js';
+import { sectionText } from './section.js';
 
 const usage = `npm run bench                        all tables, as text; takes about three minutes
 npm run bench -- --only race         one of them: race, stages, start-up, growth, shapes
@@ -37,8 +37,7 @@ else {
   if (wanted.length === 0) throw new Error(`--only ${values.only} is no table.\n${usage}`);
   const parts: string[] = [];
   for (const [, section] of wanted) {
-    const { title, explanation, table } = section();
-    const part = `## ${title}\n\n${explanation}\n\n${markdownTable(table)}\n`;
+    const part = sectionText(section());
     console.log(part);
     parts.push(part);
   }

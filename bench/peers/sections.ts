@@ -2,9 +2,9 @@ import type { GoldSet } from '../../pipeline/evaluation/gold.js';
 import { layGold } from '../../pipeline/evaluation/gold-annotations.js';
 import { addTallies, scoreOf, type Tally } from '../../pipeline/evaluation/tally.js';
 import type { GoldArticle } from '../../tests/gold/gold-files.js';
-import type { Section } from '../dev-sets/quality-page.js';
 import { percent, scoreCells } from '../dev-sets/score-table.js';
 import { median } from '../performance/median.js';
+import type { Section } from '../section.js';
 import type { PeerRun, PeerTask } from './finding.js';
 import { scoreFindings } from './score-findings.js';
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Section } from '../dev-sets/quality-page.js';
+import type { Section } from '../section.js';
 import { type BatchRun, batchRun } from './batch-run.js';
 import { type MadeCorpus, madeRows } from './made-corpus.js';
 import { median } from './median.js';

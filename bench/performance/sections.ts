@@ -1,6 +1,6 @@
 import { packedWeights } from '../../pipeline/models/names/weights.js';
 import { unpackWeights } from '../../pipeline/models/names/weights-format.js';
-import type { Section } from '../dev-sets/quality-page.js';
+import type { Section } from '../section.js';
 import { compromise, pipeline, winkTagging, withFiles } from './contestants.js';
 import { growthOf } from './growth.js';
 import { race } from './race.js';

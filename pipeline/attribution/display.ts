@@ -3,8 +3,8 @@ import type { BlockKind, Document } from '../document.js';
 /** Blocks that stand apart from the running text. */
 const displayKinds: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'pull-quote', 'caption']);
 
-/** Where a deck may stand, and how long it may be. */
-const lastDeckBlock = 3;
+/** Index of the last block that may still sum the article up, under its headline, and how long such a line may be. */
+export const lastDeckBlock = 3;
 const longestDeck = 200;
 
 /**

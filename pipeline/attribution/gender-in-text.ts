@@ -11,10 +11,13 @@ const selfReports: ReadonlySet<string> = new Set(
   ),
 );
 
-const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
+type Gender = 'female' | 'male';
+const subjects: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
-  ['her', 'female'],
   ['he', 'male'],
+]);
+const owners: ReadonlyMap<string, Gender> = new Map([
+  ['her', 'female'],
   ['his', 'male'],
 ]);
 
@@ -22,7 +25,7 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
  * The gender that the words right behind a person's names show, by a majority of them: "Ruiz and her colleagues",
  * "Ruiz said she would stay". Null where they show none, or either as often.
  */
-export function genderInText(reading: Reading, mentions: readonly number[]): 'female' | 'male' | null {
+export function genderInText(reading: Reading, mentions: readonly number[]): Gender | null {
   let female = 0;
   let male = 0;
   for (const index of mentions) {
@@ -35,13 +38,10 @@ export function genderInText(reading: Reading, mentions: readonly number[]): 'fe
   return female > male ? 'female' : 'male';
 }
 
-function shownAfter(reading: Reading, from: number): 'female' | 'male' | null {
+function shownAfter(reading: Reading, from: number): Gender | null {
   const word = (at: number) => reading.token(at)?.lower ?? '';
-  if (word(from) === 'and') {
-    const isPossessive = /^(?:her|his)$/.test(word(from + 1)) && reading.tag(from + 2)?.pos === 'NOUN';
-    return isPossessive ? (genders.get(word(from + 1)) ?? null) : null;
-  }
+  if (word(from) === 'and')
+    return reading.tag(from + 2)?.pos === 'NOUN' ? (owners.get(word(from + 1)) ?? null) : null;
   if (!selfReports.has(word(from))) return null;
-  const at = word(from + 1) === 'that' ? from + 2 : from + 1;
-  return /^(?:he|she)$/.test(word(at)) ? (genders.get(word(at)) ?? null) : null;
+  return subjects.get(word(word(from + 1) === 'that' ? from + 2 : from + 1)) ?? null;
 }

@@ -24,13 +24,10 @@ export const organ: Sieve = {
   attribute: ({ words, reading }) => {
     if (words === null || words.kind === 'names' || words.kind === 'pronoun' || words.kind === 'relative')
       return null;
-    const isBench = benches.has(words.head.lower);
-    if (
-      !isBench &&
-      !figures.has(words.head.lower) &&
-      (words.kind === 'document' || !organs.has(words.head.lower))
-    )
-      return null;
+    const { lower } = words.head;
+    const isBench = benches.has(lower);
+    const isOrgan = organs.has(lower) && words.kind !== 'document';
+    if (!isBench && !isOrgan && !figures.has(lower)) return null;
     const [before] = reading.tokenRange(words.span);
     const possessed = /^['’]s?$/.test(reading.token(before - 1)?.lower ?? '')
       ? reading.mentionEndingAt(reading.token(before - 1)?.start ?? -1)

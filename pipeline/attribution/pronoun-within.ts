@@ -1,6 +1,6 @@
 import { agrees } from './agreement.js';
 import { humanNoun } from './human-noun.js';
-import { nobody, type Sieve } from './sieve.js';
+import { nobody, type Sieve, type Situation } from './sieve.js';
 
 /** Tokens looked back over within the quotation. */
 const reach = 120;
@@ -38,7 +38,7 @@ export const pronounWithin: Sieve = {
 };
 
 /** "President [Ana Ruiz]". */
-function isTitle({ reading }: Parameters<Sieve['attribute']>[0], at: number): boolean {
+function isTitle({ reading }: Situation, at: number): boolean {
   const next = reading.token(at + 1);
   return next !== undefined && reading.mentionsIn({ start: next.start, end: next.start + 1 }).length > 0;
 }

@@ -1,3 +1,4 @@
+import { turnRules } from '../quotation/turns.js';
 import type { Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
 
@@ -53,9 +54,7 @@ function personOfIntroduction({ reading }: Situation, signs: boolean): number | 
 const turnReach = 60;
 
 function firstTurn({ document }: Reading): number {
-  const turn = document.quotations
-    .slice(0, turnReach)
-    .find(({ rule }) => rule.startsWith('quotations/interview') || rule === 'quotations/turn');
+  const turn = document.quotations.slice(0, turnReach).find(({ rule }) => turnRules.has(rule));
   return turn?.fragments[0]?.start ?? 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Quotation } from '../document.js';
 import { agrees } from './agreement.js';
+import { lastDeckBlock } from './display.js';
 import { anchorOf, type Reading } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
 
@@ -19,9 +20,6 @@ export const repeats: Sieve = {
     return { span: words?.span ?? null, mention: null, entity: answer.entity, others: answer.others };
   },
 };
-
-/** Index of the last block that may still sum the article up, under its headline. */
-const lastDeckBlock = 3;
 
 /** Quotations of the body that are compared with a headline's words, and the fewest letters that tell one. */
 const compared = 400;

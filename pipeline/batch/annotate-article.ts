@@ -6,16 +6,17 @@ import { type CsvDialect, csvRows } from '../exporters/csv.js';
 import { jsonFileName, jsonLine, stableJson } from '../exporters/json.js';
 import { statusOf } from '../exporters/status.js';
 import { tablesWith } from '../exporters/tables.js';
+import { messageOf } from '../message-of.js';
 import type { OffsetUnit } from '../offset-units.js';
 import type { OwnLexicon } from '../own-names/own-lexicon.js';
 import { type ArticleReport, articleReport } from '../report/run-report.js';
 import { decompressed, uncompressedPath } from './compression.js';
 import { contentHash } from './content-hash.js';
-import { messageOf, tooLarge } from './input-problems.js';
 import type { InputReport } from './manifest.js';
 import type { KnownMetadata } from './row-article.js';
 import type { EarlierOutput } from './run-state.js';
 import { type ArticleTally, tallyOf } from './run-tally.js';
+import { tooLarge } from './too-large.js';
 
 interface Bytes {
   readonly bytes: Uint8Array;

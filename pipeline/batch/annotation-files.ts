@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { type Gold, GoldError, parseGold } from '../evaluation/gold.js';
 import { RecordError, type RecordedArticle, readRecord } from '../evaluation/record-annotations.js';
+import { messageOf } from '../message-of.js';
 import { UsageError } from './usage-error.js';
 
 /** What one JSON file of annotations holds: output of a run, or gold. */
@@ -79,7 +80,7 @@ export async function readAnnotationFile({
       : { kind, gold: parseGold(file, json) };
   } catch (error) {
     const isForm = error instanceof GoldError || error instanceof RecordError;
-    return { problem: { file, reasons: isForm ? error.problems : [messageOf(error)] } };
+    return { problem: { file, reasons: isForm ? error.problems : [reasonOf(error)] } };
   }
 }
 
@@ -94,12 +95,12 @@ async function readJson(
   try {
     return { value: JSON.parse(await readFile(file, 'utf8')) };
   } catch (error) {
-    return { problem: { file, reasons: [messageOf(error)] } };
+    return { problem: { file, reasons: [reasonOf(error)] } };
   }
 }
 
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function reasonOf(error: unknown): string {
+  const message = messageOf(error);
   return error instanceof SyntaxError ? `not JSON: ${message}` : message;
 }
 

@@ -1,12 +1,13 @@
 import { jsonFileName } from '../exporters/json.js';
+import { messageOf } from '../message-of.js';
 import type { ArticleTask } from './annotate-article.js';
 import { articleIds, idOf, idTaker } from './article-ids.js';
 import { contentOf, uncompressedPath } from './compression.js';
 import { type CorpusFormat, corpusFormat, corpusRows, jsonFields } from './corpus-rows.js';
 import type { FoundInput } from './find-inputs.js';
-import { messageOf, tooLarge } from './input-problems.js';
 import { type RowFields, rowArticle } from './row-article.js';
 import type { EarlierOutput } from './run-state.js';
+import { tooLarge } from './too-large.js';
 
 /** One article, or many in one of the forms that files of many have. */
 export type StdinFormat = 'article' | CorpusFormat;

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { messageOf, tooLarge } from './input-problems.js';
+import { messageOf } from '../message-of.js';
 import { linesOf } from './lines.js';
 import type { RowArticle } from './row-article.js';
+import { tooLarge } from './too-large.js';
 import { warcPages } from './warc-pages.js';
 
 /**

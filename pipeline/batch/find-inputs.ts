@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { messageOf } from '../message-of.js';
 import { manifestName } from './manifest.js';
 import { UsageError } from './usage-error.js';
 
@@ -170,7 +171,7 @@ async function look({ file, root }: Candidate): Promise<{
       ? { real, isLink, isFolder }
       : { real: file, isLink, isFolder, problem: { status: 'refused', message } };
   } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `cannot be read: ${messageOf(error)}`;
     return { real: file, isLink: false, isFolder: false, problem: { status: 'failed', message } };
   }
 }

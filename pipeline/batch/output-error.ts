@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.js';
 /** The output can't be written any more: the disk is full, or fails. What is written already is whole. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
@@ -8,7 +9,7 @@ export async function writing<Result>(file: string, act: () => Promise<Result>):
   try {
     return await act();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new OutputError(
       `"${file}" cannot be written: ${reason}.\nWhat is written is whole. Make room, or mend what is wrong, and run the same command again: it goes on where it stopped.`,
       { cause: error },

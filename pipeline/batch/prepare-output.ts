@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '../message-of.js';
 import { contentHash } from './content-hash.js';
 import { errorsName } from './manifest.js';
 import type { EarlierOutput } from './run-state.js';
@@ -13,7 +14,7 @@ export async function prepareOutput(folder: string): Promise<void> {
     await writeFile(probe, '');
     await rm(probe, { force: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UsageError(
       `The output folder "${folder}" cannot be written: ${reason}. Choose another one with --out DIR.`,
     );

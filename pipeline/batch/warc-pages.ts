@@ -1,7 +1,8 @@
+import { messageOf } from '../message-of.js';
 import { contentHash } from './content-hash.js';
 import { bodyOf, httpResponse } from './http-response.js';
-import { messageOf, tooLarge } from './input-problems.js';
 import type { RowArticle } from './row-article.js';
+import { tooLarge } from './too-large.js';
 import { warcRecords } from './warc-records.js';
 
 /** A web page of an archive, or a record that cannot be read. */

@@ -1,5 +1,5 @@
 import { type ByteReader, byteReader } from './byte-reader.js';
-import { tooLarge } from './input-problems.js';
+import { tooLarge } from './too-large.js';
 
 /** A record of a web archive, or why it cannot be read. `number` counts records from 1. */
 export type WarcRecord = { readonly number: number } & (

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool';
+import { messageOf } from '../message-of.js';
 import type { ArticleResult, ArticleSetup, ArticleTask } from './annotate-article.js';
 import type { Chunk, WorkerSetup } from './article-worker.js';
 import { optimizeLess } from './tune-engine.js';
@@ -100,7 +101,7 @@ export function workerPool(
       const position = Atomics.load(progress, 0) - 1;
       if (isLate) return { status: 'timed-out', message: tooSlow(timeout), position };
       const exited = Atomics.load(progress, 1) === 1;
-      const reason = exited ? 'its worker exited' : error instanceof Error ? error.message : String(error);
+      const reason = exited ? 'its worker exited' : messageOf(error);
       return { status: 'crashed', message: `its worker was lost: ${reason}`, position };
     } finally {
       clearInterval(watch);

@@ -17,7 +17,7 @@ import { exitCodes } from './exit-codes.js';
 import { gateText } from './gate-text.js';
 import { paintFor } from './paint.js';
 import { printable } from './printable.js';
-import { runTalk } from './run-talk.js';
+import { progressTalk } from './run-talk.js';
 import { writeFileAt } from './write-file-at.js';
 
 interface CheckFlags {
@@ -74,7 +74,7 @@ export function addCheck(program: Command, { terminal, finish }: CommandContext)
         );
       const file = resolve(cwd, flags.baseline);
       const baseline = await readBaselineFile(file, flags.baseline, flags.updateBaseline);
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const talk = progressTalk(terminal);
       const read = await outcomesIn(
         {
           predicted: resolve(cwd, predicted),

@@ -10,7 +10,7 @@ import { entityTypeNames, quotationTypes } from '../evaluation/vocabulary.js';
 import type { CommandContext } from './command-context.js';
 import { type ComparisonFormatName, comparisonFormatNames, comparisonFormats } from './comparison-formats.js';
 import { exitCodes } from './exit-codes.js';
-import { runTalk } from './run-talk.js';
+import { progressTalk } from './run-talk.js';
 
 const examples = `
 Examples:
@@ -75,7 +75,7 @@ export function addCompare(program: Command, { terminal, finish }: CommandContex
       let left = 0;
       let isFirst = true;
       terminal.stdout.write(format.head);
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: !terminal.showsData });
+      const talk = progressTalk(terminal, !terminal.showsData);
       for (const [done, { id, a, b }] of pairs.entries()) {
         talk.step({ done, total: pairs.length, failed: 0, path: id });
         const comparison = compareArticle(id, await recordAt(a), await recordAt(b), wanted);

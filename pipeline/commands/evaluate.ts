@@ -16,7 +16,7 @@ import {
 import { exitCodes } from './exit-codes.js';
 import { type PairingNotes, pairingNotes } from './pairing-notes.js';
 import { printable } from './printable.js';
-import { type RunTalk, runTalk } from './run-talk.js';
+import { progressTalk, type RunTalk } from './run-talk.js';
 import { writeFileAt } from './write-file-at.js';
 
 export interface EvaluateFlags {
@@ -71,7 +71,7 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
       const files = (flags.out ?? []).map((file) => ({ file, format: formatOf(file) }));
       const formats = [flags.format, ...files.map(({ format }) => format)];
       const notes = pairingNotes(terminal);
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const talk = progressTalk(terminal);
       const world = { cwd: terminal.cwd, notes, talk };
       const write = flags.agreement
         ? await agreementWriter(predicted, gold, flags, world)
@@ -94,7 +94,7 @@ export function addEvaluate(program: Command, { terminal, finish }: CommandConte
 interface World {
   readonly cwd: string;
   readonly notes: PairingNotes;
-  readonly talk: RunTalk;
+  readonly talk: Pick<RunTalk, 'step'>;
 }
 
 /** Writes what was found in a format. */

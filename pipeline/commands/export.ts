@@ -11,7 +11,7 @@ import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { articlesIn, collect, lossLines, problemLines } from './format-talk.js';
 import { printable } from './printable.js';
-import { runTalk } from './run-talk.js';
+import { progressTalk } from './run-talk.js';
 
 /** Parquet holds the tables of a run; the other formats hold annotated texts, a run's or gold. */
 const targetNames = [...formatNames, 'parquet'] as const;
@@ -53,7 +53,7 @@ export function addExport(program: Command, { terminal, finish }: CommandContext
     .addHelpText('after', examples)
     .action(async (input: string, { to, out, articles }: ExportFlags) => {
       const { cwd, stderr } = terminal;
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const talk = progressTalk(terminal);
       const folderOf = (name: TargetName) => (to.length > 1 ? join(out, name) : out);
       const named = to.filter((name) => name !== 'parquet');
       if (named.length > 0) {

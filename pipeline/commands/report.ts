@@ -6,7 +6,7 @@ import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { articlesIn } from './format-talk.js';
 import { printable } from './printable.js';
-import { runTalk } from './run-talk.js';
+import { progressTalk } from './run-talk.js';
 
 interface ReportFlags {
   readonly out?: string;
@@ -33,7 +33,7 @@ export function addReport(program: Command, { terminal, finish }: CommandContext
     .addHelpText('after', examples)
     .action(async (run: string, { out = run, plots: folder }: ReportFlags) => {
       const { cwd, stderr } = terminal;
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const talk = progressTalk(terminal);
       const { articles, plots, problems } = await writeReport(resolve(cwd, run), {
         out: resolve(cwd, out),
         ...(folder !== undefined && { plots: resolve(cwd, folder) }),

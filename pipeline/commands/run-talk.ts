@@ -33,6 +33,11 @@ export interface TalkOptions {
 const barWidth = 78;
 const msBetween = { bar: 100, line: 30_000, json: 1000 } as const;
 
+/** How far a command is that has no options for talk; `mayRedraw` is false where it prints data as it goes. */
+export function progressTalk(terminal: Terminal, mayRedraw = true): Pick<RunTalk, 'step' | 'clear'> {
+  return runTalk(terminal, { style: 'auto', quiet: false, mayRedraw });
+}
+
 /** Talk for people or, one JSON object a line, for programs. */
 export function runTalk(terminal: Terminal, options: TalkOptions): RunTalk {
   return options.style === 'json' ? jsonTalk(terminal, options) : textTalk(terminal, options);

@@ -4,7 +4,7 @@ import { verifyRun } from '../verification/verify-run.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { printable } from './printable.js';
-import { runTalk } from './run-talk.js';
+import { progressTalk } from './run-talk.js';
 
 const problemsShown = 20;
 
@@ -23,7 +23,7 @@ export function addVerify(program: Command, { terminal, finish }: CommandContext
     .argument('<run>', 'output folder of a run')
     .addHelpText('after', examples)
     .action(async (run: string) => {
-      const talk = runTalk(terminal, { style: 'auto', quiet: false, mayRedraw: true });
+      const talk = progressTalk(terminal);
       const { articles, problems } = await verifyRun(resolve(terminal.cwd, run), talk.step).finally(
         talk.clear,
       );

@@ -2,11 +2,8 @@ import { terms } from './lexicon.js';
 
 // Source: own list.
 
-/**
- * Nouns that make a capitalised phrase the name of a body: "Kenya Ports Authority", "Ministry of Health".
- * As tokens, in lower case.
- */
-export const organizationHeads = terms(`
+/** Heads that make a name of the words before them, whatever those are. */
+const strongHeads = terms(`
 coro
 orquestra
 orquesta
@@ -27,35 +24,6 @@ secretaria
 frente
 comité
 asamblea
-ledger
-aquarium
-zoo
-pharmacy
-pharmacies
-water
-transit
-ferries
-dairies
-brewery
-bakery
-bakers
-symphony
-ensemble
-clinic
-hospice
-infirmary
-healthcare
-surgeons
-firefighters
-cartel
-mafia
-assurance
-advisors
-aerospace
-hospitality
-brothers
-hotels
-resorts
 livraria
 librería
 librairie
@@ -63,65 +31,27 @@ editora
 clínica
 fundação
 associação
-tribe
-nation
-trading
-contractors
-builders
 daughters
 knights
 missionaries
 sisters
-group
-commons
-lords
 dockyard
 dockyards
 shipyard
 shipyards
-metals
-mining
-minerals
 breweries
-foods
-beverages
-pictures
 semiconductor
 semiconductors
 robotics
 biosciences
 therapeutics
-chemical
 chemicals
 textiles
 analytics
-lines
-shipping
-rail
-cement
 supermarkets
-stores
-farms
 vineyards
 plantations
-courier
-sentinel
-argus
-enquirer
-observer
-globe
 brotherhood
-magazine
-paper
-weekly
-chronicle
-examiner
-dispatch
-advertiser
-bulletin
-cross
-crescent
-gaming
 academy
 admiralty
 administration
@@ -155,17 +85,14 @@ broadcasting
 bundestag
 bureau
 cabinet
-capital
 caucus
 center
 centers
 centre
 centres
-chamber
 chambers
 choir
 church
-circle
 club
 coalition
 collective
@@ -176,7 +103,6 @@ commission
 commissions
 committee
 committees
-communications
 community-college
 companies
 company
@@ -200,60 +126,37 @@ council
 councils
 court
 courts
-daily
-delegation
 department
 diocese
 archdiocese
 directorate
-division
 duma
-electric
-electronics
 embassy
-energy
-engineering
-enterprise
 enterprises
-entertainment
-exchange
 executive-committee
-express
 faculty
 federation
 fellowship
-films
-finance
-firm
-fleet
 force
 forces
 forum
 foundation
 foundations
 fraternity
-front
 fund
 funds
-gallery
-gang
 gazette
 general-assembly
 gestapo
-guard
-guardians
-guards
 guild
 health-board
 herald
 high-commission
 holding
 holdings
-hospital
 hospitals
 house-of-representatives
 industries
-initiative
 inquirer
 inspectorate
 institute
@@ -261,11 +164,8 @@ institutes
 institution
 institutions
 insurance
-intelligence
-international
 investments
 jirga
-journal
 judiciary
 junta
 knesset
@@ -276,45 +176,31 @@ labs
 league
 legion
 legislature
-library
 logistics
 magistracy
-mail
-media
 medical-center
 militia
 ministries
 ministry
-mission
-monitor
-motors
-movement
 museum
 navy
-network
 networks
 newspaper
 newspapers
-news
 nhs
 observatory
 office
 offices
 ombudsman
-opera
 orchestra
-order
 organisation
 organisations
 organization
 organizations
-panel
 parliament
 parties
-partners
 partnership
 party
-patrol
 petroleum
 pharma
 pharmaceuticals
@@ -322,61 +208,31 @@ philharmonic
 plc
 police
 politburo
-post
-presidency
-press
 priory
-productions
-programme
-program
-project
 prosecutor's
 prosecutors
-radio
 railway
 railways
-records
 refinery
 regiment
 registry
-resources
-review
-school
 schools
 secretariat
 securities
 seminary
 senate
-service
-services
 shura
 society
 societies
 software
-solidarity
-squad
 squadron
-staff
-standard
-star
-steel
-studio
-studios
-sun
 supreme-council
 synod
 syndicate
-systems
 task-force
-team
-technologies
-technology
 telecom
 telegraph
-telegram
-television
 think-tank
-times
 tribune
 treasury
 tribunal
@@ -386,24 +242,15 @@ trusts
 tv
 union
 unions
-unit
 universities
 university
 ventures
-watch
-workers
-works
-workshop
 yeshiva
-youth
 zaibatsu
 `);
 
-/**
- * Heads that are everyday words as well: they need a modifier that tells ("Chinese Super League", "New York Times") and
- * no name is built on them with "of" alone.
- */
-export const weakHeads = terms(`
+/** Heads that are everyday words as well. */
+const everydayHeads = terms(`
 ledger
 aquarium
 zoo
@@ -490,7 +337,6 @@ gang
 guard
 guards
 guardians
-house
 initiative
 intelligence
 international
@@ -545,7 +391,6 @@ workshop
 youth
 delegation
 exchange
-order
 library
 opera
 hospital
@@ -554,6 +399,18 @@ communications
 entertainment
 films
 `);
+
+/**
+ * Nouns that make a capitalised phrase the name of a body: "Kenya Ports Authority", "Ministry of Health".
+ * As tokens, in lower case.
+ */
+export const organizationHeads: ReadonlySet<string> = new Set([...strongHeads, ...everydayHeads]);
+
+/**
+ * Heads that are everyday words as well: they need a modifier that tells ("Chinese Super League", "New York Times") and
+ * no name is built on them with "of" alone. "House" makes none of the words before it at all.
+ */
+export const weakHeads: ReadonlySet<string> = new Set([...everydayHeads, 'house']);
 
 /** Heads of names only with "of" after them: "Knights of Columbus"; "Three Sisters" are anything. */
 export const headsBeforeOf = terms(`

@@ -52,14 +52,15 @@ export function phraseFrom(elements: readonly Element[], from: number, limit: nu
       opened = true;
       continue;
     }
+    const isByPlace = isHeadByPlace(elements, to);
     if (
       isNominal(element) ||
       isAttributiveParticiple(elements, to, opened) ||
-      isHeadByPlace(elements, to) ||
+      isByPlace ||
       (opened && element.pos === 'ADV')
     ) {
       to += 1;
-      if (isHead(element) || isHeadByPlace(elements, to - 1)) {
+      if (isHead(element) || isByPlace) {
         lastHead = to;
         opened = subjectPronouns.has(element.lower) && element.lower.length > 4;
       }

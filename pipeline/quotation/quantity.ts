@@ -1,7 +1,7 @@
 import type { Element } from './narration.js';
 
-/** Words before a number that belong to it, the longest first. */
-const approximations: readonly (readonly string[])[] = [
+/** Words before a number that belong to it; of those with one beginning the longest first. */
+const approximations = [
   'no fewer than',
   'no less than',
   'no more than',
@@ -34,11 +34,15 @@ const approximations: readonly (readonly string[])[] = [
   'half of',
 ].map((words) => words.split(' '));
 
+const byFirstWord = new Map(
+  approximations.map(([first = '']) => [first, approximations.filter((words) => words[0] === first)]),
+);
+
 /** Where the number begins after "at least", "no fewer than", "none of"; `at` itself where no such words stand there. */
 export function afterApproximation(elements: readonly Element[], at: number): number {
-  const words = approximations.find((each) =>
-    each.every((word, offset) => elements[at + offset]?.lower === word),
-  );
+  const words = byFirstWord
+    .get(elements[at]?.lower ?? '')
+    ?.find((each) => each.every((word, offset) => elements[at + offset]?.lower === word));
   if (words === undefined) return at;
   const after = at + words.length;
   return /(?:of|all)$/.test(words.at(-1) ?? '') || isNumber(elements[after]) ? after : at;

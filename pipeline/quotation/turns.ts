@@ -4,7 +4,7 @@ import { bySpan, firstEndingAfter, type Span } from '../span.js';
 import type { Finding } from './finding.js';
 
 /** The rules whose quotations are whole turns: everything in one is its speaker's. */
-export const turnRules: ReadonlySet<QuotationRuleId> = new Set([
+export const turnRules: ReadonlySet<string> = new Set<QuotationRuleId>([
   'quotations/turn',
   'quotations/interview-question',
   'quotations/interview-answer',

@@ -36,8 +36,12 @@ export const selectMentions = stage({
         return !forbidden;
       })
       .sort(bySpan);
-    const cased = sentences.filter((sentence) => caseStyle(tokens, sentence) === 'sentence');
-    const standings = standingsOf(candidates, text, cased);
+    /** Where capitals tell names. */
+    const isCased = (span: Span) => {
+      const sentence = sentences[firstEndingAfter(sentences, span.start)];
+      return sentence !== undefined && contains(sentence, span) && caseStyle(tokens, sentence) === 'sentence';
+    };
+    const standings = standingsOf(candidates, text, isCased);
     const order = candidates
       .map((candidate, index) => ({ candidate, standing: standings[index] ?? candidate.priority }))
       .sort(
@@ -74,18 +78,16 @@ export const selectMentions = stage({
 function standingsOf(
   candidates: readonly Candidate[],
   text: string,
-  cased: readonly Span[],
+  isCased: (span: Span) => boolean,
 ): readonly number[] {
   return candidates.map((outer, index) => {
     if (outer.priority < trust.model) return outer.priority;
     let standing: number = outer.priority;
-    const around = cased[firstEndingAfter(cased, outer.start)];
-    const isCased = around !== undefined && contains(around, outer);
     const raise = (inner: Candidate) => {
       if (inner.type !== outer.type || !contains(outer, inner)) return;
       const isWord = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
       const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWord);
-      const isRead = isCased && isWhole(outer, inner, text);
+      const isRead = isWhole(outer, inner, text) && isCased(outer);
       if (isBuilt || isRead) standing = Math.max(standing, inner.priority);
     };
     for (let at = index + 1; at < candidates.length; at += 1) {

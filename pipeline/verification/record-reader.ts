@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AnnotationRecord } from '../annotation-record.js';
 import { jsonFileName } from '../exporters/json.js';
+import { messageOf } from '../message-of.js';
 import { checkKeys } from './check-keys.js';
 import { checkSpans } from './check-spans.js';
 import { differing, type FieldProblem } from './problem.js';
@@ -64,7 +65,7 @@ export function parseJson(content: string): { readonly value: unknown } | { read
   try {
     return { value: JSON.parse(content) };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
+    const found = messageOf(error);
     return { problem: { field: 'file', expected: 'JSON', found } };
   }
 }

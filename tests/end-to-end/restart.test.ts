@@ -3,14 +3,13 @@ import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './build.js';
 import { outputOf, shortArticle } from './many-articles.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
 const cli = resolve('dist/cli.js');
 
-beforeAll(() => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
-}, 120_000);
+beforeAll(build, 120_000);
 
 function articles(count: number): Folder {
   const folder = temporaryFolder();

@@ -2,14 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './build.js';
 import { outputOf, shortArticle } from './many-articles.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
 const cli = resolve('dist/cli.js');
 
-beforeAll(() => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
-}, 120_000);
+beforeAll(build, 120_000);
 
 const row = (number: number) => `${JSON.stringify({ id: `r${number}`, text: shortArticle(number) })}\n`;
 

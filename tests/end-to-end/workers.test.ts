@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { BatchOptions } from '../../pipeline/batch/annotate-batch.js';
-import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
 import { faultyWorker } from '../proofs/faulty-worker.js';
+import { batchOptions } from './batch-options.js';
+import { build } from './build.js';
 import { outputOf, shortArticle } from './many-articles.js';
 import { type Folder, temporaryFolder } from './run-in-folder.js';
 
@@ -13,23 +13,13 @@ type Batch = typeof import('../../pipeline/batch/annotate-batch.js');
 let batch: Batch;
 
 beforeAll(async () => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
+  build();
   batch = await import(pathToFileURL(resolve('dist/batch/annotate-batch.js')).href);
 }, 120_000);
 
 const annotate = (folder: Folder, out: string, options: Partial<BatchOptions>) =>
   batch.annotateBatch({
-    inputs: ['in'],
-    out: `${folder.path}/${out}`,
-    cwd: folder.path,
-    offsetUnit: 'codepoint',
-    tokens: false,
-    report: false,
-    csv: 'exact',
-    lexicon: noOwnNames,
-    maxBytes: 1_000_000,
-    stdin: (async function* () {})(),
-    nodeVersion: process.version,
+    ...batchOptions(folder.path, `${folder.path}/${out}`),
     ...options,
   });
 

@@ -1,4 +1,4 @@
-import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
+import { batchOptions } from '../end-to-end/batch-options.js';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,17 +16,8 @@ test('output/ is what a fresh run of input/ writes (after a reviewed change: npm
   const out = mkdtempSync(join(tmpdir(), 'glossator-golden-'));
   try {
     await annotateBatch({
+      ...batchOptions(process.cwd(), out),
       inputs: ['input'],
-      out,
-      cwd: process.cwd(),
-      offsetUnit: 'codepoint',
-      tokens: false,
-      csv: 'exact',
-      report: false,
-      lexicon: noOwnNames,
-      maxBytes: 1_000_000,
-      stdin: (async function* () {})(),
-      nodeVersion: process.version,
     });
     const [fresh, golden] = [kept(out), kept('output')];
     expect([...fresh.keys()]).toEqual([...golden.keys()]);

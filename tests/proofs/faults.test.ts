@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../end-to-end/build.js';
 import { type Folder, temporaryFolder } from '../end-to-end/run-in-folder.js';
 import {
   articlesToFail,
@@ -11,9 +11,7 @@ import {
   runWithoutFault,
 } from './faults.js';
 
-beforeAll(() => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
-}, 120_000);
+beforeAll(build, 120_000);
 
 function articles(count: number): Folder {
   const folder = temporaryFolder();

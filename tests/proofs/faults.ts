@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BatchOptions } from '../../pipeline/batch/annotate-batch.js';
-import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
 import { seededRandom } from '../../pipeline/training/random.js';
+import { batchOptions } from '../end-to-end/batch-options.js';
 import { outputOf, shortArticle } from '../end-to-end/many-articles.js';
 import { faultyWorker } from './faulty-worker.js';
 
@@ -64,17 +64,7 @@ export async function faultInWorker(
   const path = nameOf(number);
   const worker = faultyWorker({ [fault]: path });
   const { manifest } = await annotateBatch({
-    inputs: ['in'],
-    out: join(folder, 'out'),
-    cwd: folder,
-    offsetUnit: 'codepoint',
-    tokens: false,
-    report: false,
-    csv: 'exact',
-    lexicon: noOwnNames,
-    maxBytes: 1_000_000,
-    stdin: (async function* () {})(),
-    nodeVersion: process.version,
+    ...batchOptions(folder, join(folder, 'out')),
     jobs: 2,
     timeout: 5000,
     worker,

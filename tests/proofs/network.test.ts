@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { build } from '../end-to-end/build.js';
 import { shortArticle } from '../end-to-end/many-articles.js';
 import { type Folder, temporaryFolder } from '../end-to-end/run-in-folder.js';
 
@@ -10,9 +11,7 @@ const env = {
   NODE_OPTIONS: `--require ${resolve('tests/proofs/no-network.cjs')}`,
 };
 
-beforeAll(() => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
-}, 120_000);
+beforeAll(build, 120_000);
 
 function articles(): Folder {
   const folder = temporaryFolder();

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { build } from '../end-to-end/build.js';
 import { temporaryFolder } from '../end-to-end/run-in-folder.js';
 import { allCircumstances, corpusOf, outputIn, places, shapes, someCircumstances } from './same-bytes.js';
 
-beforeAll(() => {
-  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
-}, 120_000);
+beforeAll(build, 120_000);
 
 const texts = ['input/stamp-out-human-trafficking.md', 'tests/gold/articles/b07-typhoon-ligaya.md'].map(
   (file) => readFileSync(file, 'utf8'),

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { annotateBatch } from '../../pipeline/batch/annotate-batch.js';
-import { noOwnNames } from '../../pipeline/own-names/own-lexicon.js';
+import { batchOptions } from '../end-to-end/batch-options.js';
 import { shortArticle } from '../end-to-end/many-articles.js';
 import { type Folder, temporaryFolder } from '../end-to-end/run-in-folder.js';
 
@@ -125,17 +125,8 @@ test('a file that goes away, or grows, between the listing and the reading', asy
   const folder = temporaryFolder();
   for (const name of ['a', 'b', 'c']) folder.put(`in/${name}.md`, shortArticle(1));
   const { manifest } = await annotateBatch({
-    inputs: ['in'],
-    out: join(folder.path, 'out'),
-    cwd: folder.path,
-    offsetUnit: 'codepoint',
-    tokens: false,
-    report: false,
-    csv: 'exact',
-    lexicon: noOwnNames,
+    ...batchOptions(folder.path, join(folder.path, 'out')),
     maxBytes: 1000,
-    stdin: (async function* () {})(),
-    nodeVersion: process.version,
     onProgress: ({ done }) => {
       if (done > 0) return;
       rmSync(join(folder.path, 'in/b.md'));
