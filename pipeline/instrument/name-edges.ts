@@ -1,3 +1,4 @@
+import { months } from '../lexicons/calendar.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import {
@@ -91,13 +92,12 @@ export function nameStart(view: SentenceView, head: number): number {
 function isMonthOfName(view: SentenceView, index: number, head: number): boolean {
   const isHead = /^(charter|accord|declaration|pact|manifesto|covenant)s?$/.test(lowerAt(view, head));
   return (
-    isHead && index === head - 1 && lowerAt(view, index - 1) === 'the' && months.has(lowerAt(view, index))
+    isHead &&
+    index === head - 1 &&
+    lowerAt(view, index - 1) === 'the' &&
+    months.has(tokenAt(view, index)?.norm ?? '')
   );
 }
-
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 
 /** The capitalised word before a connector and an article, or null where the connector joins two names. */
 function connectorBefore(view: SentenceView, index: number, ofLaw: boolean): number | null {

@@ -1,47 +1,15 @@
+import { monthAbbreviations, months, pluralWeekdays, weekdays } from './calendar.js';
 import { terms } from './lexicon.js';
 
 // Source: own list.
 
 /** Months, days, seasons, feasts, events, creeds, tongues: capitalised in English, and no name of a person or body. */
-export const calendarAndEventWords = terms(`
-January
-February
-March
-April
-May
-June
-July
-August
-September
-October
-November
-December
-Jan
-Feb
-Mar
-Apr
-Jun
-Jul
-Aug
-Sep
-Sept
-Oct
-Nov
-Dec
-Monday
-Tuesday
-Wednesday
-Thursday
-Friday
-Saturday
-Sunday
-Mondays
-Tuesdays
-Wednesdays
-Thursdays
-Fridays
-Saturdays
-Sundays
+export const calendarAndEventWords: ReadonlySet<string> = new Set([
+  ...months,
+  ...monthAbbreviations,
+  ...weekdays,
+  ...pluralWeekdays,
+  ...terms(`
 Christmas
 Easter
 Ramadan
@@ -234,7 +202,8 @@ I
 II
 III
 IV
-`);
+`),
+]);
 
 /**
  * Words that begin sentences with a capital letter and are no part of a name there. Many are names' parts elsewhere

@@ -1,14 +1,16 @@
+import { monthAbbreviations, months, weekdays } from './calendar.js';
 import { terms } from './lexicon.js';
 
-/** Words for points and stretches of time. Own list. */
-export const timeNouns = terms(`
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
+const calendar = [
+  ...months,
+  ...weekdays,
+  ...[...monthAbbreviations].flatMap((month) => [month, `${month}.`]),
+];
+
+/** Words for points and stretches of time, in small letters. Own list. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...calendar.map((word) => word.toLowerCase()),
+  ...terms(`
 mon
 tue
 tues
@@ -18,35 +20,6 @@ thurs
 fri
 sat
 sun
-january
-february
-march
-april
-may
-june
-july
-august
-september
-october
-november
-december
-jan
-jan.
-feb
-feb.
-mar
-apr
-aug
-aug.
-sept
-sept.
-sep
-oct
-oct.
-nov
-nov.
-dec
-dec.
 today
 yesterday
 tomorrow
@@ -81,4 +54,5 @@ decades
 earlier
 later
 ago
-`);
+`),
+]);

@@ -11,7 +11,3 @@ export interface NameGround {
 
 /** More words than this before the head or in one complement are a sentence in capitals, not a name. */
 export const longestPart = 7;
-
-/** Capitals that are no name. */
-export const monthOrDay =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import { bodyNouns } from '../lexicons/body-nouns.js';
+import { isMonthOrDay } from '../lexicons/calendar.js';
 import { knownBody } from '../lexicons/organization-names.js';
 import {
   modifiersOfBodies,
@@ -8,7 +9,7 @@ import {
   ownersInBodies,
   rolesInBodies,
 } from '../lexicons/words-of-bodies.js';
-import { longestPart, monthOrDay, type NameGround } from './name-ground.js';
+import { longestPart, type NameGround } from './name-ground.js';
 import type { NameWord } from './name-words.js';
 
 /** Where the name on the head noun at `head` begins. */
@@ -82,7 +83,7 @@ function isModifier({ tokens, words, firstToken }: NameGround, index: number): b
     (words[index + 1]?.head !== true || index === firstToken)
   )
     return false;
-  if (monthOrDay.test(token.norm)) return false;
+  if (isMonthOrDay(token.norm)) return false;
   if (index === firstToken && bodyNouns.has(token.lower) && !openersOfBodies.has(token.lower)) return false;
   if (word.opener)
     return (index > firstToken || openersOfBodies.has(token.lower)) && openersInBodies.has(token.lower);

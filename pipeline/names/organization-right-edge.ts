@@ -1,9 +1,10 @@
 import type { Token } from '../document.js';
+import { isMonthOrDay } from '../lexicons/calendar.js';
 import { leadingHeads } from '../lexicons/organization-heads.js';
 import { organizationNames } from '../lexicons/organization-names.js';
 import { pluralRoleNouns } from '../lexicons/role-nouns.js';
 import { headsOfFirms, ownersInBodies } from '../lexicons/words-of-bodies.js';
-import { longestPart, monthOrDay, type NameGround } from './name-ground.js';
+import { longestPart, type NameGround } from './name-ground.js';
 import type { NameWord } from './name-words.js';
 
 /** Where the name on the head noun at `head` ends; `modified`: there are words of it before the head. */
@@ -111,7 +112,7 @@ function complementEnd(ground: NameGround, at: number, inComplement: boolean, mo
   const first = words[from];
   const token = tokens[from];
   if (first === undefined || token === undefined || from >= endToken || !first.capital) return at;
-  if (first.honorific || monthOrDay.test(token.norm)) return at;
+  if (first.honorific || isMonthOrDay(token.norm)) return at;
   const isLed = joiner.norm === 'of' && ledBodies.test(tokens[at - 1]?.norm ?? '');
   if (isLed && first.given && !first.place && words[from + 1]?.capital === true) return at;
   if (first.role && isCoordination && tokens[from + 1]?.norm !== 'Affairs') return at;
@@ -190,7 +191,7 @@ function runEnd({ tokens, words, endToken }: NameGround, from: number): number {
     if (!word.capital) break;
     const isTopic = token.lower === 'justice' && words[end + 1]?.capital !== true;
     if (end > from && (word.role || word.honorific) && !word.place && !isTopic) break;
-    if (monthOrDay.test(token.norm)) break;
+    if (isMonthOrDay(token.norm)) break;
     if (end > from && word.given && !word.place && words[end + 1]?.capital === true && !word.ambiguousGiven)
       break;
     end += 1;
