@@ -1,9 +1,9 @@
 import type { ArticleMetadata } from './article.js';
 import type { BlockKind, MentionForm, PartOfSpeech, QuotationType } from './document.js';
 import type { EntityType } from './entity-types.js';
+import type { EventModality, EventType } from './event-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { OffsetUnit } from './offset-units.js';
-import type { EventModality, EventType } from './relation/event-types.js';
 
 /** A stretch of `text`, in the record's unit. */
 export interface TextSpan {

@@ -1,10 +1,10 @@
 import type { Article } from './article.js';
 import type { EntityType } from './entity-types.js';
+import type { EventModality, EventType } from './event-types.js';
 import type { InstrumentKind, InstrumentStatus } from './instruments.js';
 import type { NameType } from './models/names/labels.js';
 import type { NameWord } from './names/name-words.js';
 import type { OwnEntry } from './own-names/own-entry.js';
-import type { EventModality, EventType } from './relation/event-types.js';
 import type { Span } from './span.js';
 import type { Word } from './word.js';
 

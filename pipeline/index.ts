@@ -26,6 +26,7 @@ export type * from './annotation-record.js';
 export type * from './article.js';
 export type * from './document.js';
 export { type EntityType, entityTypes } from './entity-types.js';
+export type { EventModality, EventType } from './event-types.js';
 export {
   type ExplainedEvent,
   type ExplainedMention,
@@ -47,7 +48,6 @@ export { type OwnLexicon, type ReadLexicon, readLexicon } from './own-names/own-
 export type { OwnNamesFile, OwnNamesProblem } from './own-names/read-own-names.js';
 export { newsPipeline, newsPipelineWith } from './pipeline.js';
 export type { ReadResult } from './readers/read-article.js';
-export type { EventModality, EventType } from './relation/event-types.js';
 export type { Span } from './span.js';
 export {
   type Decision,

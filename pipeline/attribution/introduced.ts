@@ -1,4 +1,4 @@
-import { humanNoun } from './human-noun.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import type { Reading } from './reading.js';
 
 /** Tokens between a form of "be" and the name that it introduces. */

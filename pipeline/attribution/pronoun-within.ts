@@ -1,5 +1,5 @@
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { agrees } from './agreement.js';
-import { humanNoun } from './human-noun.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
 
 /** Tokens looked back over within the quotation. */

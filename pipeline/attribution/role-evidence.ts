@@ -1,7 +1,7 @@
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { humanNounFacts } from '../lexicons/human-nouns.js';
 import { isAccused } from './accused.js';
 import { genderInText } from './gender-in-text.js';
-import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 
 /** What the text says somebody is, gathered from roles, titles and appositions around every mention. */

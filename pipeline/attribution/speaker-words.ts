@@ -1,10 +1,10 @@
 import { demonyms } from '../lexicons/demonyms.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
+import { type HumanNounForm, humanNoun } from '../lexicons/human-noun-forms.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Span } from '../span.js';
 import { isDisplay } from './display.js';
-import { type HumanNounForm, humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 
 /** What a speaker pronoun demands of the one it stands for. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../document.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
-import { humanNoun } from './human-noun.js';
 import type { Reading } from './reading.js';
 import { pronouns } from './speaker-words.js';
 

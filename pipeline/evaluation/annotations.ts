@@ -1,7 +1,7 @@
 import type { MentionForm, QuotationType } from '../document.js';
 import type { EntityType } from '../entity-types.js';
+import type { EventType } from '../event-types.js';
 import type { InstrumentKind, InstrumentStatus } from '../instruments.js';
-import type { EventType } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 
 /**

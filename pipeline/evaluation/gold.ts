@@ -1,12 +1,12 @@
 import type { MentionForm, QuotationType } from '../document.js';
 import type { EntityType } from '../entity-types.js';
+import { type EventType, eventTypes } from '../event-types.js';
 import {
   type InstrumentKind,
   type InstrumentStatus,
   instrumentKinds,
   instrumentStatuses,
 } from '../instruments.js';
-import { type EventType, eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 import { defined, type JsonFields, jsonFields } from './json-fields.js';
 import { entityTypeNames, mentionForms, quotationTypes } from './vocabulary.js';

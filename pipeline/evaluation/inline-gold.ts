@@ -1,6 +1,6 @@
 import type { EntityType } from '../entity-types.js';
+import { eventTypes } from '../event-types.js';
 import { instrumentStatuses } from '../instruments.js';
-import { eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 import { type Gold, GoldError, type GoldEvent, type GoldMention, type GoldQuotation } from './gold.js';
 import { readInlineHeader } from './inline-header.js';

@@ -1,7 +1,7 @@
+import { eventTypes } from '../event-types.js';
 import { instrumentKinds, instrumentStatuses } from '../instruments.js';
 import type { OffsetMap } from '../offset-map.js';
 import { codePointConverter, offsetConverter, offsetUnits } from '../offset-units.js';
-import { eventTypes } from '../relation/event-types.js';
 import type { Span } from '../span.js';
 import type {
   AnnotatedEntity,

@@ -9,7 +9,7 @@ import {
   thinkVerbs,
   transitiveSayVerbs,
   writeVerbs,
-} from '../lexicons/cues.js';
+} from './cues.js';
 import { inflect, type VerbForm } from './inflect.js';
 
 const verbsByClass = {

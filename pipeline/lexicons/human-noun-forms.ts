@@ -1,4 +1,4 @@
-import { type HumanNoun, humanNounFacts, irregularPlurals } from '../lexicons/human-nouns.js';
+import { type HumanNoun, humanNounFacts, irregularPlurals } from './human-nouns.js';
 
 export interface HumanNounForm extends HumanNoun {
   readonly singular: string;

@@ -1,4 +1,4 @@
-import { irregularVerbs } from '../lexicons/irregular-verbs.js';
+import { irregularVerbs } from './irregular-verbs.js';
 
 /** What a verb form can be: `said` is past or participle, `put` is all but present and -ing. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';

@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from '../quotation/inflect.js';
-import type { EventType } from '../relation/event-types.js';
+import type { EventType } from '../event-types.js';
+import { inflect, type VerbForm } from './inflect.js';
 import { table } from './lexicon.js';
 
 /*

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js';
-import { cueFormsOf } from '../quotation/cue-lexicon.js';
+import { cueFormsOf } from './cue-forms.js';
 
 /** A verb of saying in the past or present tense: whoever stands beside it can speak. */
 export function isSayingVerb(token: Pick<Token, 'norm' | 'lower'> | undefined): boolean {

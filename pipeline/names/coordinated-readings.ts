@@ -2,8 +2,8 @@ import type { Token } from '../document.js';
 import { isHonorific } from '../lexicons/honorifics.js';
 import { isGivenName } from '../lexicons/name-evidence.js';
 import { isRoleNoun } from '../lexicons/role-nouns.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { NameReading } from '../models/names/name-tagger.js';
-import { isSayingVerb } from './saying.js';
 
 /**
  * What stands in one row with two bodies is a body, unless it has a given name or a title. O(readings).

@@ -4,6 +4,7 @@ import { governmentPlaces } from '../lexicons/government-places.js';
 import { isCommonWord, isGivenName, isPlace, isSurname } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { knownBody } from '../lexicons/organization-names.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { NameType } from '../models/names/labels.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
@@ -12,7 +13,6 @@ import { isEmployer } from './employer.js';
 import { kindsAtStart } from './kinds-of-bodies.js';
 import { isDescribedAsBody } from './organization-context.js';
 import { ownerAndOwned } from './owner-and-owned.js';
-import { isSayingVerb } from './saying.js';
 import type { TokenRange } from './token-range.js';
 
 /** The people whose names have two words or more, as the tagger and the rules read them. */

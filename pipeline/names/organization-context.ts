@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
 import { bodyNouns, nounsOfBodies } from '../lexicons/body-nouns.js';
-import { isSayingVerb } from './saying.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { TokenRange } from './token-range.js';
 
 /**

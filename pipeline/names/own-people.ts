@@ -1,7 +1,7 @@
 import type { OwnName, Sentence } from '../document.js';
 import { ownPerson } from '../rules/people.js';
 import { firstEndingAfter } from '../span.js';
-import type { FoundPerson } from '../stages/recognize-people.js';
+import type { FoundPerson } from './found-person.js';
 import { personAttributes } from './person-attributes.js';
 import { introductionOf } from './person-context.js';
 

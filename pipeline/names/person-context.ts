@@ -8,9 +8,9 @@ import {
   roleGender,
   roleModifiers,
 } from '../lexicons/role-nouns.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { NameWord } from './name-words.js';
 import { isNameAfterRank, type Taken } from './person-run.js';
-import { isSayingVerb } from './saying.js';
 import type { TokenRange } from './token-range.js';
 
 /** What the words around a name say of its bearer. */

@@ -1,11 +1,12 @@
-import type { Candidate, Sentence, Token } from '../document.js';
+import type { Sentence, Token } from '../document.js';
 import { fold } from '../lexicons/name-evidence.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import { repeatedName } from '../rules/people.js';
 import { trust } from '../rules/trust.js';
+import type { FoundPerson } from './found-person.js';
 import type { CaseStyle } from './letter-case.js';
 import type { NameWord } from './name-words.js';
 import type { Taken } from './person-run.js';
-import { isSayingVerb } from './saying.js';
 import type { TokenRange } from './token-range.js';
 
 interface View {
@@ -14,11 +15,6 @@ interface View {
   readonly sentences: readonly Sentence[];
   readonly styles: readonly CaseStyle[];
   readonly taken: Taken;
-}
-
-interface Found extends TokenRange {
-  readonly candidate: Candidate;
-  readonly reason: string;
 }
 
 /** How a word of a full name may come again alone. */
@@ -31,13 +27,13 @@ interface ShortName {
  * Finds the people of `found` again where the article uses the family name alone, the given name alone, or the full
  * name in a headline. Words that are everyday words too must not open a sentence, unless a verb of saying follows.
  */
-export function findRepeatedNames(view: View, found: readonly Found[]): readonly Found[] {
+export function findRepeatedNames(view: View, found: readonly FoundPerson[]): readonly FoundPerson[] {
   const { tokens, words, sentences, styles, taken } = view;
   const shortNames = shortNamesOf(tokens, found);
   if (shortNames.size === 0) return [];
   const covered = new Set<number>();
   for (const { first, end } of found) for (let index = first; index < end; index += 1) covered.add(index);
-  const repeated: Found[] = [];
+  const repeated: FoundPerson[] = [];
   for (const [number, sentence] of sentences.entries()) {
     const cased = styles[number] === 'sentence';
     for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
@@ -98,7 +94,10 @@ function isNextPart(
   return token !== undefined && word?.capital === true && names.has(fold(token.norm));
 }
 
-function shortNamesOf(tokens: readonly Token[], found: readonly Found[]): ReadonlyMap<string, ShortName> {
+function shortNamesOf(
+  tokens: readonly Token[],
+  found: readonly FoundPerson[],
+): ReadonlyMap<string, ShortName> {
   const names = new Map<string, ShortName>();
   for (const { first, end, candidate } of found) {
     if (candidate.priority <= trust.shape && end - first < 2) continue;

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js';
 import { memo } from '../memo.js';
 import type { Span } from '../span.js';
-import { wordsOf } from '../stages/tokenize.js';
+import { wordsOf } from '../tokenization/words-of.js';
 
 /** A token, or what stands between the hyphens or slashes of one. Offsets into the article's text. */
 export interface NamePiece extends Span {

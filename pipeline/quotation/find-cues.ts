@@ -1,8 +1,8 @@
 import type { Cue } from '../document.js';
+import { type CueClass, type CueForm, cueFormsOf } from '../lexicons/cue-forms.js';
 import { sourcePrepositions, speechNouns } from '../lexicons/cues.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import { wordFact } from '../word.js';
-import { type CueClass, type CueForm, cueFormsOf } from './cue-lexicon.js';
 import { isPhaseVerb, verbGroup } from './cue-verb-group.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';

@@ -1,4 +1,4 @@
-import { humanNoun } from '../attribution/human-noun.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import type { Element } from './narration.js';
 import { phraseFrom, type Range } from './noun-phrase.js';
 import { phraseBefore } from './phrase-before.js';

@@ -1,5 +1,5 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { researcherNouns } from '../lexicons/researcher-nouns.js';
 import { roleNouns } from '../lexicons/role-nouns.js';

@@ -1,7 +1,7 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
 import { headlineLabels } from '../lexicons/headline-labels.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import type { Finding } from './finding.js';
 import { isClauseInMarks } from './marked-words.js';

@@ -1,4 +1,4 @@
-import { humanNoun } from '../attribution/human-noun.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { endOfSetting } from './adjuncts.js';
 import type { Element } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';

@@ -1,5 +1,5 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Cue, Mention } from '../document.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import type { Span } from '../span.js';
 import { mainSubject } from './find-subject.js';
 import { announcesMarkedWords } from './frames.js';

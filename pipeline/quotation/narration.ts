@@ -1,5 +1,5 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Document, MarkedRegion, Mention, PartOfSpeech, TokenTag } from '../document.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import type { Span } from '../span.js';
 import { type Word, wordOf } from '../word.js';
 

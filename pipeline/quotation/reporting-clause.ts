@@ -1,6 +1,6 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { documentNouns } from '../lexicons/document-nouns.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { placardNouns } from '../lexicons/placard-nouns.js';
 import { roleNouns } from '../lexicons/role-nouns.js';

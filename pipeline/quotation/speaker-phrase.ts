@@ -1,6 +1,6 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import type { Mention } from '../document.js';
 import { honorifics } from '../lexicons/honorifics.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { roleModifiers, roleNouns } from '../lexicons/role-nouns.js';
 import type { Span } from '../span.js';
 import { mentionRuns } from './mention-runs.js';

@@ -1,7 +1,7 @@
-import { humanNoun } from '../attribution/human-noun.js';
+import type { CueForm } from '../lexicons/cue-forms.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { researcherNouns } from '../lexicons/researcher-nouns.js';
 import { isPredicateIn, opensClause } from './clause-opening.js';
-import type { CueForm } from './cue-lexicon.js';
 import { type Element, lastWord } from './narration.js';
 import { phraseFrom } from './noun-phrase.js';
 import { isHead, isTime } from './word-kinds.js';

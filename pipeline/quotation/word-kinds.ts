@@ -1,5 +1,5 @@
-import { humanNoun } from '../attribution/human-noun.js';
 import { demonyms } from '../lexicons/demonyms.js';
+import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
 import type { Element } from './narration.js';

@@ -1,6 +1,6 @@
+import type { EventModality, EventType } from '../event-types.js';
 import type { Range } from '../quotation/noun-phrase.js';
 import type { EventRuleId } from '../rules/events.js';
-import type { EventModality, EventType } from './event-types.js';
 
 /** What a reader finds in a clause: indices of elements. */
 export interface Finding {

@@ -1,9 +1,9 @@
+import type { EventModality } from '../event-types.js';
 import { deedNouns, futureWords, unrealWords } from '../lexicons/instrument-deeds.js';
 import { phraseFrom, type Range } from '../quotation/noun-phrase.js';
 import { byPhrase } from './agents.js';
 import type { Clause, ClauseElement } from './clause.js';
 import { possessorOf } from './doers.js';
-import type { EventModality } from './event-types.js';
 import type { Finding } from './finding.js';
 import { themesAfter } from './themes.js';
 

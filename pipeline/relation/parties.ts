@@ -1,8 +1,8 @@
 import type { AnnotatedDocument, EventAgent, Mention, Token } from '../document.js';
+import type { EventType } from '../event-types.js';
 import type { InstrumentKind } from '../instruments.js';
 import { isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { firstEndingAfter, type Span } from '../span.js';
-import type { EventType } from './event-types.js';
 
 /** Kinds of instruments that somebody makes with somebody. */
 const mutualKinds: ReadonlySet<InstrumentKind | undefined> = new Set([

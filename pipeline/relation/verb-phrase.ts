@@ -1,8 +1,8 @@
+import type { EventModality } from '../event-types.js';
 import { intentionNouns, intentions, successes } from '../lexicons/instrument-deeds.js';
 import { isModal, isNegation } from '../quotation/verb-group.js';
 import { isHead } from '../quotation/word-kinds.js';
 import type { Clause, ClauseElement } from './clause.js';
-import type { EventModality } from './event-types.js';
 
 /** The words that belong to a verb. */
 export interface VerbPhrase {

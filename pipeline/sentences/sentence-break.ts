@@ -1,7 +1,7 @@
 import type { Token } from '../document.js';
 import { abbreviationKind } from '../lexicons/abbreviations.js';
+import { cueFormsOf } from '../lexicons/cue-forms.js';
 import { sentenceStarters } from '../lexicons/sentence-starters.js';
-import { cueFormsOf } from '../quotation/cue-lexicon.js';
 
 /** What one needs to know to tell whether a sentence ends between two tokens of one block. */
 export interface Gap {

@@ -1,5 +1,7 @@
 import type { Candidate, OwnName, Sentence, Token, TokenTag } from '../document.js';
 import { looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
+import { isSayingVerb } from '../lexicons/saying-verbs.js';
+import type { FoundPerson } from '../names/found-person.js';
 import { type CaseStyle, caseStyle } from '../names/letter-case.js';
 import type { NameWord } from '../names/name-words.js';
 import { findOwnPeople } from '../names/own-people.js';
@@ -7,9 +9,7 @@ import { personAttributes } from '../names/person-attributes.js';
 import { type Introduction, introductionOf } from '../names/person-context.js';
 import { type PersonRun, personRun, type Taken } from '../names/person-run.js';
 import { findRepeatedNames } from '../names/repeated-people.js';
-import { isSayingVerb } from '../names/saying.js';
 import { takenTokens } from '../names/taken-tokens.js';
-import type { TokenRange } from '../names/token-range.js';
 import { type PersonEvidence, personRules } from '../rules/people.js';
 import { trust } from '../rules/trust.js';
 import { type StageContext, stage } from '../stage.js';
@@ -23,12 +23,6 @@ interface Scope {
   readonly style: CaseStyle;
   readonly byline: boolean;
   readonly taken: Taken;
-}
-
-/** A name and the tokens that it covers. */
-export interface FoundPerson extends TokenRange {
-  readonly candidate: Candidate;
-  readonly reason: string;
 }
 
 /**

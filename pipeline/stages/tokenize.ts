@@ -29,15 +29,6 @@ export const tokenize = stage({
   },
 });
 
-/** The words of a name or phrase, divided as an article's are and in the form that rules match. */
-export function wordsOf(phrase: string): readonly string[] {
-  const words: string[] = [];
-  scanTokens(phrase, 0, phrase.length, new Map(), (start, end) => {
-    words.push(wordOf(phrase.slice(start, end)).norm);
-  });
-  return words;
-}
-
 function endsByStart(marks: readonly MarkedRegion[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { open, close } of marks) {

@@ -1,5 +1,5 @@
 import type { EventRecord, LocatedSpan } from '../../annotation-record.js';
-import { eventModalities, eventTypes } from '../../relation/event-types.js';
+import { eventModalities, eventTypes } from '../../event-types.js';
 import { type Column, table } from '../table.js';
 import { documentColumn, list, sentenceOf, sourceColumns, spanColumns, toDocument } from './columns.js';
 

@@ -9,7 +9,7 @@ import {
 } from '../../lexicons/name-evidence.js';
 import { legalForms, organizationHeads, weakHeads } from '../../lexicons/organization-heads.js';
 import { isRoleNoun, kinshipNouns } from '../../lexicons/role-nouns.js';
-import { isSayingVerb } from '../../names/saying.js';
+import { isSayingVerb } from '../../lexicons/saying-verbs.js';
 
 /** What word lists know of one word, as bits. */
 export const evidence = {

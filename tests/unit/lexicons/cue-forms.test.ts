@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cueFormsOf } from '../../../pipeline/lexicons/cue-forms.js';
 import * as cues from '../../../pipeline/lexicons/cues.js';
-import { cueFormsOf } from '../../../pipeline/quotation/cue-lexicon.js';
 
 describe('cue lexicon', () => {
   it('holds 500 lemmas or more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../../pipeline/quotation/inflect.js';
+import { inflect } from '../../../pipeline/lexicons/inflect.js';
 
 const table = [
   'say: say says saying said',

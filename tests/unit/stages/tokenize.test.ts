@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { emptyPipeline } from '../../../pipeline/stage.js';
 import { resolveQuotationMarks } from '../../../pipeline/stages/resolve-quotation-marks.js';
 import { segment } from '../../../pipeline/stages/segment.js';
-import { tokenize, wordsOf } from '../../../pipeline/stages/tokenize.js';
+import { tokenize } from '../../../pipeline/stages/tokenize.js';
+import { wordsOf } from '../../../pipeline/tokenization/words-of.js';
 import { articleOf } from '../../article-of.js';
 
 const pipeline = emptyPipeline.add(segment).add(resolveQuotationMarks).add(tokenize);
