@@ -121,6 +121,12 @@ lic
 supt
 aunt\tfemale
 auntie\tfemale
+aunty\tfemale
+cr
+clr
+atty
+adv
+barr
 uncle\tmale
 shri\tmale
 smt\tfemale

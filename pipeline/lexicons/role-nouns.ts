@@ -12,13 +12,16 @@ accountant
 activist
 actor
 actress
+actuary
 administrator
 admiral
 adviser
 advisor
 advocate
+agent
 aide
 alderman
+alderwoman
 all-rounder
 ambassador
 analyst
@@ -28,7 +31,9 @@ apologist
 appellant
 archaeologist
 archbishop
+archdeacon
 architect
+archivist
 artist
 assemblyman
 assemblymember
@@ -44,6 +49,7 @@ auditor
 aunt
 author
 backbencher
+bailiff
 ballerina
 banker
 barista
@@ -52,6 +58,7 @@ barrister
 bartender
 bassist
 batsman
+batter
 biathlete
 billionaire
 biographer
@@ -67,10 +74,12 @@ boyfriend
 broadcaster
 broker
 brother
+bursar
 businessman
 businesswoman
 buyer
 bystander
+caddie
 cameraman
 campaigner
 candidate
@@ -97,6 +106,7 @@ chancellor
 chef
 chemist
 chief
+chieftain
 childminder
 choreographer
 claimant
@@ -181,6 +191,7 @@ director
 director-general
 director-in-charge
 dissident
+docker
 driver
 drummer
 ecologist
@@ -188,6 +199,7 @@ economist
 editor
 editor-in-chief
 educator
+elder
 electrician
 emir
 emperor
@@ -232,6 +244,7 @@ granddaughter
 grandfather
 grandmother
 grandson
+grower
 guest
 guitarist
 gunman
@@ -240,7 +253,9 @@ hacker
 hairdresser
 halfback
 head
+headman
 headmaster
+headmistress
 headteacher
 hijacker
 historian
@@ -255,10 +270,12 @@ hydrologist
 imam
 immunologist
 incumbent
+induna
 industrialist
 infielder
 influencer
 informant
+inkosi
 inmate
 inspector
 inspector-general
@@ -275,7 +292,9 @@ judoka
 jurist
 juror
 justice
+kaumātua
 keeper
+kgosi
 kidnapper
 kingpin
 landlord
@@ -340,6 +359,7 @@ niece
 nominee
 novelist
 nun
+nuncio
 nurse
 observer
 oceanographer
@@ -382,6 +402,7 @@ pianist
 pilot
 pitcher
 plaintiff
+planner
 player
 playwright
 plumber
@@ -418,6 +439,7 @@ publisher
 quarterback
 rabbi
 racer
+rangatira
 rapper
 rapporteur
 rector
@@ -437,6 +459,7 @@ rival
 rower
 runner
 sailor
+sarpanch
 scholar
 schoolboy
 schoolgirl
@@ -446,6 +469,7 @@ sculptor
 secretary
 secretary-general
 seismologist
+selectman
 senator
 sergeant
 sheriff
@@ -485,6 +509,7 @@ supervisor
 supremo
 surfer
 surgeon
+surveyor
 survivor
 suspect
 swimmer
@@ -501,11 +526,15 @@ trader
 trafficker
 trainer
 translator
+trawlerman
 treasurer
+trooper
 trucker
 trustee
 tutor
 tycoon
+tánaiste
+umpire
 uncle
 under-secretary
 under-secretary-general
@@ -519,8 +548,10 @@ vice-chair
 vice-chairman
 vice-chairwoman
 vice-chancellor
+vice-mayor
 vice-president
 victim
+videographer
 villager
 violinist
 virologist

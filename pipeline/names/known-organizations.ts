@@ -34,8 +34,8 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
       const row = body.ambiguous ? rowEvidence(scope, names, place) : null;
       const seen = evidenceFor(scope, range, body);
       const evidence = seen === 'doubtful' ? (row ?? seen) : seen;
-      if (evidence === null || (body.ambiguous && people.has(scope.tokens[range.first]?.norm ?? '')))
-        continue;
+      const mayBePerson = body.ambiguous || range.end - range.first === 1;
+      if (evidence === null || (mayBePerson && people.has(scope.tokens[range.first]?.norm ?? ''))) continue;
       const found = {
         ...range,
         rule: organizationRules.knownName,
@@ -59,17 +59,26 @@ export function findKnownOrganizations(scopes: readonly SentenceScope[]): readon
 }
 
 /**
- * Everyday names that somebody in the article bears: "Ana [Hyatt]", "Lord [Carlyle]". Both people and firms speak and
- * decide, so no other evidence tells them apart.
+ * Names that somebody in the article bears: "Ana [Hyatt]", "Lord [Carlyle]". Both people and firms speak and decide, so
+ * no other evidence tells them apart. A name that only a body has in the lexicon is somebody's where a full name
+ * introduced it: "Ana [Fitch]" before any "Fitch".
  */
 function namesOfPeople(named: readonly NamedScope[]): ReadonlySet<string> {
   const people = new Set<string>();
+  const alone = new Set<string>();
   for (const { scope, names } of named) {
     if (scope.style !== 'sentence') continue;
     for (const { range, body } of names) {
       const mayBePerson = body.ambiguous && body.kind !== 'outlet' && body.kind !== 'party';
       if (mayBePerson && range.end - range.first === 1 && followsForename(scope, range))
         people.add(scope.tokens[range.first]?.norm ?? '');
+      if (body.ambiguous || range.end - range.first > 1) continue;
+      const name = scope.tokens[range.first]?.norm ?? '';
+      const isBorne =
+        isInsideName(scope.words, range, scope.sentence.firstToken) &&
+        scope.words[range.first - 1]?.ambiguousGiven === false;
+      if (!isBorne) alone.add(name);
+      else if (!alone.has(name)) people.add(name);
     }
   }
   return people;

@@ -2,6 +2,7 @@ import type { Token } from '../document.js';
 import { isMonthOrDay } from '../lexicons/calendar.js';
 import { leadingHeads } from '../lexicons/organization-heads.js';
 import { organizationNames } from '../lexicons/organization-names.js';
+import { policyTopics } from '../lexicons/policy-topics.js';
 import { pluralRoleNouns } from '../lexicons/role-nouns.js';
 import { headsOfFirms, ownersInBodies } from '../lexicons/words-of-bodies.js';
 import { longestPart, type NameGround } from './name-ground.js';
@@ -138,7 +139,8 @@ function continuesSeries({ tokens, words, endToken }: NameGround, from: number):
   const next = words[from + 1];
   if (word === undefined) return false;
   if (tokens[from + 1]?.norm === 'Affairs') return true;
-  if (word.place || word.demonym || word.given || word.upper || word.opener) return false;
+  const isTopic = policyTopics.has(tokens[from]?.lower ?? '');
+  if (word.place || word.demonym || (word.given && !isTopic) || word.upper || word.opener) return false;
   // "Fight against Fraud and [Corruption] (OFNAC)": the name lasts until its acronym.
   if (tokens[from + 1]?.norm === '(' && words[from + 2]?.upper === true) return true;
   const previous = words[from - 2];
@@ -171,7 +173,7 @@ function isSeries({ tokens, words, endToken }: NameGround, comma: number): boole
 
 function isTopicWord(token: Token | undefined, word: NameWord | undefined): boolean {
   if (token === undefined || word?.capital !== true) return false;
-  return word.common;
+  return word.common || policyTopics.has(token.lower);
 }
 
 function runEnd({ tokens, words, endToken }: NameGround, from: number): number {

@@ -8,7 +8,7 @@ import type { TokenRange } from './token-range.js';
 export type Taken = (index: number) => boolean;
 
 const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da do dos das du la le el al bin ibn bint ben ter ten zu zum af av y e st'.split(
+  'van von der den de del dela delos della di da do dos das du la las le los el al bin ibn bint ben ter ten zu zum af av y e st'.split(
     ' ',
   ),
 );
@@ -184,7 +184,7 @@ function afterParticles(
   return word?.capital === true && !word.role && !word.honorific && !word.head ? index : null;
 }
 
-/** `"Shorty" [Pell]`: index after a nickname in quotation marks of one to three words. */
+/** `"Shorty" [Pell]`, `"Risa" delos [Reyes]`: index after a nickname in quotation marks of one to three words. */
 function nicknameEnd(
   tokens: readonly Token[],
   words: readonly NameWord[],
@@ -197,13 +197,11 @@ function nicknameEnd(
   if (!isCapital(words, from + 1)) return null;
   for (let index = from + 2; index < Math.min(endToken, from + 5); index += 1) {
     if (!closing.test(tokens[index]?.text ?? '')) continue;
+    if (tokens[index + 1]?.start !== (tokens[index]?.end ?? 0) + 1) return null;
     const next = words[index + 1];
-    return next?.capital === true &&
-      !next.role &&
-      !next.honorific &&
-      tokens[index + 1]?.start === (tokens[index]?.end ?? 0) + 1
+    return next?.capital === true && !next.role && !next.honorific
       ? index + 1
-      : null;
+      : afterParticles(tokens, words, index + 1, endToken);
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function isWholeName(outer: Candidate, inner: Candidate, text: string): b
 /**
  * True where the tagger read more of a person's name, and what it added is neither title, place nor everyday word.
  *
- *     [Serene [Koh Bee Lian]] · [[Ana Ruiz] i Pujol] · Gov. [Ana Ruiz] Texas
+ *     [Serene [Koh Bee Lian]] · [[Ana Ruiz] i Pujol] · [[Ole Berg] the Elder] · Gov. [Ana Ruiz] Texas
  */
 export function isWholePerson(outer: Candidate, inner: Candidate, text: string): boolean {
   const left = wordsOf(text.slice(outer.start, inner.start));
@@ -38,6 +38,7 @@ export function isWholePerson(outer: Candidate, inner: Candidate, text: string):
     return !isHonorific(lower) && !isRoleNoun(lower) && !isPlace(word) && !/^\W|\d/.test(word);
   };
   if (inner.attributes?.honorific !== undefined && left.length > 0) return left.join(' ') === 'Don';
+  if (/^the (?:Elder|Younger)$/.test(right.join(' ')) && left.length === 0) return true;
   const last = right.at(-1);
   return (
     left.length + right.length > 0 &&

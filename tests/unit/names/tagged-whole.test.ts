@@ -50,6 +50,7 @@ it.each<readonly [text: string, isWhole: boolean]>([
   ['“Yes,” [Serene {Koh Bee Lian}] said.', true],
   ['[{Ana Ruiz} i Pujol] left.', true],
   ['[{Ana Ruiz} of Texas] left.', false],
+  ['[{Pieter Okoma} the Elder] painted it.', true],
   ['[Senator {Ana Ruiz}] left.', false],
   ['[{Ana Ruiz} Live] is on.', false],
 ])('%s, of people', (marked, isWhole) => {

@@ -12,6 +12,11 @@ describe('recognizeOrganizations', () => {
     "The {Amalgamated Transport Workers' Union} called a strike.",
     "Kenya's {Ports Authority} agreed.",
     'The {Department of Environment, Science and Tourism} agreed.',
+    'The {Ministry of Environment, Forest and Climate Change} and the {Committee on Agriculture, Food and Agrarian Reform} agreed.',
+    'The {Department of Health}, {Oxfam} and {Save the Children} agreed.',
+    // a firm's name that somebody bears
+    'The lawyer, [Ana Fitch], left. Nobody saw [Fitch] again; {Fitch Ratings} cut it.',
+    'Shares of {Fitch} fell. The lawyer, [Ana Fitch], left. {Fitch} rose.',
     'A {Brightwater} spokeswoman would not say why.',
     'Shares of {Brightwater Ltd} doubled. Nobody at {Brightwater} knew.',
     'The {Lake Basin Council} met. The {Council} adjourned.',

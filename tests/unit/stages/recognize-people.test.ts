@@ -18,6 +18,8 @@ describe('recognizePeople', () => {
     "Only [Kevin O'Hare] and [Jean-Claude Mbeki] were there.",
     'He saw [Ban Ki-moon] and [Xi Jinping] in Paris.',
     'Then Captain [Son Heung-min] left with [Ana Ruiz] MEP and Cllr [Ole Berg].',
+    'They thanked Senator [Ana "Risa" delos Reyes] and [Noel dela Cruz].',
+    'Nobody had told Special Agent [Marlon "Trey" Okoma] of it. Then Cr [Okoma] told Aunty [May] why.',
     // honours, degrees and silk stay outside
     'Only [Jane Wanjiru] KC and Dr [Paul Marlowe] OBE objected.',
     'Secretary for Legal Affairs [Miguel de Serpa] left with [Rafiqul Islam Khan].',
