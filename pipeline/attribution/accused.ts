@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 const reach = 14;
 
 const passing =
-  /^(?:,|\d{1,3}|of|who|had|has|have|was|were|is|been|also|later|then|initially|previously|now|not|has|allegedly)$/;
+  /^(?:,|\d{1,3}|of|who|had|has|have|was|were|is|been|also|later|then|initially|previously|now|not|allegedly)$/;
 const verbs =
   /^(?:pleaded|pleads|pled|jailed|charged|convicted|sentenced|arrested|acquitted|indicted|imprisoned|remanded)$/;
 

@@ -1,7 +1,12 @@
 import type { Mention } from '../document.js';
 import { foldWords } from '../lexicons/fold.js';
 import { terms } from '../lexicons/lexicon.js';
-import { legalForms, organizationHeads, usualShortForms } from '../lexicons/organization-heads.js';
+import {
+  legalForms,
+  organizationHeads,
+  standaloneBodies,
+  usualShortForms,
+} from '../lexicons/organization-heads.js';
 import { bodyNamed, knownBody } from '../lexicons/organization-names.js';
 import { organizationRules } from '../rules/organizations.js';
 import { type Chain, type Linker, type NoteLink, noNote } from './chain.js';
@@ -270,9 +275,10 @@ const noBody: Body = { names: [], entry: undefined };
 function headsOfBody({ names, entry }: Body): ReadonlySet<string> {
   const written = names.flatMap(({ words }) => headsOf(words));
   const heads = new Set(entry === undefined ? written : [...written, ...headsOf(foldWords(entry))]);
-  // "Congress" beside the Trinamool Congress is another party.
-  if (entry !== undefined && bodyNamed(entry)?.kind === 'party' && entry !== 'Indian National Congress')
-    heads.delete('congress');
+  // "Congress" beside the Trinamool Congress is another body; the list has the one that is the "Congress Party".
+  if (entry !== undefined && bodyNamed(entry)?.kind === 'party')
+    for (const alone of standaloneBodies)
+      if (knownBody(`${alone} Party`)?.name !== entry) heads.delete(alone.toLowerCase());
   return heads;
 }
 

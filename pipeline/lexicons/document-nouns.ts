@@ -104,7 +104,6 @@ contract
 lease
 licence
 license
-article
 section
 clause
 chapter

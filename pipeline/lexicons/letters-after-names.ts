@@ -18,7 +18,6 @@ KC
 LLD
 MBA
 MBBS
-SAN
 MBE
 MD
 MdB

@@ -184,7 +184,6 @@ Month
 Year
 Age
 Century
-Internet
 Spring
 Summer
 Autumn

@@ -354,7 +354,6 @@ Srebrenica
 Hiroshima
 Nagasaki
 Pearl Harbor
-Normandy
 Waterloo
 Davos
 Geneva

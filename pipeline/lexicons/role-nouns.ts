@@ -783,12 +783,10 @@ vice
 veteran
 retired
 founding
-senior
 civil
 society
 union
 party
-lead
 research
 campaign
 youth

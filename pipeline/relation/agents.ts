@@ -28,7 +28,7 @@ export function agentsIn(
   });
 }
 
-const nobody = /^(?:who|which|that|what|there|nobody|none|no|neither|none|few|'s)$/;
+const nobody = /^(?:who|which|that|what|there|nobody|none|no|neither|few|'s)$/;
 
 function isNobody(first: ClauseElement, last: ClauseElement): boolean {
   return nobody.test(first.lower) || !isHead(last) || (isTime(last) && last.mention === null);
