@@ -3,13 +3,12 @@ import { ownPerson } from '../rules/people.js';
 import { firstEndingAfter } from '../span.js';
 import type { FoundPerson } from './found-person.js';
 import { personAttributes } from './person-attributes.js';
-import { introductionOf } from './person-context.js';
-
-type View = Parameters<typeof introductionOf>[0];
+import { introductionOf } from './person-introduction.js';
+import type { RoleGround } from './role-phrase.js';
 
 /** The people of the user's list, where they stand, with what stands beside them. */
 export function findOwnPeople(
-  view: View,
+  ground: RoleGround,
   sentences: readonly Sentence[],
   ownNames: readonly OwnName[],
 ): readonly FoundPerson[] {
@@ -19,9 +18,9 @@ export function findOwnPeople(
     const range = { first: firstToken, end: endToken };
     const names = Array.from({ length: endToken - firstToken }, (_, place) => firstToken + place);
     const attributes = personAttributes(
-      view.tokens,
+      ground.tokens,
       { first: firstToken, names },
-      introductionOf(view, range, sentence),
+      introductionOf(ground, range, sentence),
     );
     return [
       {

@@ -2,8 +2,8 @@ import { personRules } from '../rules/people.js';
 import type { StageContext } from '../stage.js';
 import type { FoundPerson } from './found-person.js';
 import { personAttributes } from './person-attributes.js';
-import { introductionOf } from './person-context.js';
 import { evidenceFor, evidenceSeen, type PersonScope } from './person-evidence.js';
+import { introductionOf } from './person-introduction.js';
 import { type PersonRun, personRun } from './person-run.js';
 
 /** The people of one sentence; for `explain` also what was seen of rows of capitals that are none. */

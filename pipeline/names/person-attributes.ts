@@ -1,6 +1,6 @@
 import type { MentionAttributes, Token } from '../document.js';
 import { givenNameGender, isSurname, looksEastAsian, putsFamilyFirst } from '../lexicons/name-evidence.js';
-import type { Introduction } from './person-context.js';
+import type { Introduction } from './person-introduction.js';
 import type { PersonRun } from './person-run.js';
 import type { TokenRange } from './token-range.js';
 

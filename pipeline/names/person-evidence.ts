@@ -4,7 +4,7 @@ import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { PersonEvidence } from '../rules/people.js';
 import type { CaseStyle } from './letter-case.js';
 import type { NameWord } from './name-words.js';
-import type { Introduction } from './person-context.js';
+import type { Introduction } from './person-introduction.js';
 import type { PersonRun, Taken } from './person-run.js';
 
 /** Everything known of one sentence. */

@@ -5,7 +5,7 @@ import type { NameReading } from '../models/names/name-tagger.js';
 import { readNames } from '../models/names/name-tagger.js';
 import { correctReadings } from '../names/correct-readings.js';
 import { personAttributes } from '../names/person-attributes.js';
-import { introductionOf } from '../names/person-context.js';
+import { introductionOf } from '../names/person-introduction.js';
 import { isPlausible } from '../names/plausible-reading.js';
 import { repeatedReadings } from '../names/repeated-readings.js';
 import { settleReadings } from '../names/settle-readings.js';
