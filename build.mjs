@@ -1,21 +1,25 @@
 // Builds dist/ from pipeline/, where anything has changed since the last build.
 //
 // The hash of the rules goes into pipeline/generator.ts first, because every output names what made it. The scripts that
-// run in the report's pages go into pipeline/report/page-scripts.ts, as text.
+// run in the report's pages go into pipeline/report/page-scripts.ts, as text, and what compromise's lexicon says goes into
+// pipeline/lexicons/compromise-terms.ts, because compromise itself takes a quarter of a second to unpack it.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import nlp from 'compromise/two';
 import { build } from 'esbuild';
 import { rulesHash } from './rules-hash.mjs';
 
 const generatorFile = 'pipeline/generator.ts';
 const pageScriptsFile = 'pipeline/report/page-scripts.ts';
+const compromiseTermsFile = 'pipeline/lexicons/compromise-terms.ts';
 const stampFile = 'dist/.stamp';
 
 process.chdir(import.meta.dirname);
 
 if (stamp() !== readOrNull(stampFile)) {
+  writeCompromiseTerms();
   await writeGenerator();
   await writePageScripts();
   rmSync('dist', { recursive: true, force: true });
@@ -42,13 +46,34 @@ function stamp() {
     .join('');
 }
 
+function writeCompromiseTerms() {
+  const terms = new Map();
+  for (const [term, tags] of Object.entries(nlp.model().one.lexicon)) {
+    const key = [tags].flat().sort().join(' ');
+    if (key === 'Emoticon') continue;
+    if (/[,:`\\\n]|\$\{/.test(term))
+      throw new Error(`The lexicon of compromise has a term that divides terms: ${term}`);
+    terms.set(key, [...(terms.get(key) ?? []), term]);
+  }
+  const lines = [...terms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([tags, of]) => `${tags}: ${of.sort()}\n`);
+  writeWhereChanged(
+    compromiseTermsFile,
+    `/** The lexicon of compromise ${nlp.version} (MIT), emoticons apart: tags, and the terms that carry them. Written by build.mjs. */
+export const compromiseLexicon = \`
+${lines.join('')}\`;
+`,
+  );
+}
+
 async function writeGenerator() {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const rules = await rulesHash();
   const content = `/** What made an output. Written by build.mjs: \`rules\` is the hash of all rules, lexicons, models and stages. */
 export const generator = { name: '${name}', version: '${version}', rules: '${rules}' } as const;
 `;
-  if (content !== readOrNull(generatorFile)) writeFileSync(generatorFile, content);
+  writeWhereChanged(generatorFile, content);
 }
 
 async function writePageScripts() {
@@ -68,7 +93,11 @@ async function writePageScripts() {
     (name, index) => `export const ${name}Script = ${JSON.stringify(outputFiles[index].text.trim())};\n`,
   );
   const content = `/** What runs in the report's pages. Written by build.mjs from article-script.ts, corpus-script.ts and what they import. */\n${constants.join('')}`;
-  if (content !== readOrNull(pageScriptsFile)) writeFileSync(pageScriptsFile, content);
+  writeWhereChanged(pageScriptsFile, content);
+}
+
+function writeWhereChanged(file, content) {
+  if (content !== readOrNull(file)) writeFileSync(file, content);
 }
 
 function readOrNull(file) {

@@ -61,9 +61,13 @@ describe('the rules of the house hold', () => {
 
   test.each([
     [/^wink-/, 'wink.ts'],
-    [/^compromise/, 'lexicons/compromise.ts'],
+    [/\/compromise-terms/, 'lexicons/compromise.ts'],
   ])('%s is known to one file', (library, file) => {
     expect(importing(library)).toEqual([file]);
+  });
+
+  test('compromise itself is not loaded: the build reads its lexicon', () => {
+    expect(importing(/^compromise/)).toEqual([]);
   });
 
   test('who gives articles to workers loads no models', () => {
