@@ -61,6 +61,8 @@ export function* antecedents(
     const isSomebodyNew = subject?.kind === 'described' && subjects.length === 0 && !subject.known;
     const unnamed = isSomebodyNew && !isHeadlineFor(situation, sentence.block, block) ? subject.span : null;
     const principal = unnamed === null ? null : speaksFor(situation, unnamed);
+    const owner = subjects.length > 0 || unnamed !== null ? null : ownerOf(situation, from, end);
+    if (owner !== null) yield { entities: [owner], unnamed: null, standing: 'subject', distance, blocks };
     if (subjects.length > 0 || unnamed !== null)
       yield {
         entities: principal === null ? subjects : [principal],
@@ -82,6 +84,25 @@ export function* antecedents(
       yield { entities: [entity], unnamed: null, standing, distance, blocks };
     }
   }
+}
+
+/** Tokens before the possessive ending of the one whose thing a sentence is about. */
+const longestOwner = 5;
+
+/** "[Ruiz]'s album is out", "The [singer]'s album is out": whose thing the sentence is about. */
+function ownerOf(situation: Situation, first: number, end: number): number | null {
+  const { reading } = situation;
+  for (let at = first + 1; at < Math.min(end, first + longestOwner); at += 1) {
+    const token = reading.token(at);
+    const noun = reading.token(at - 1);
+    if (token === undefined || noun === undefined || reading.isQuoted(token.start)) return null;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(reading.tag(at - 1)?.pos ?? '')) return null;
+    if (token.lower !== "'s") continue;
+    const named = reading.mentionEndingAt(noun.end);
+    if (named === null) return personDescribed(situation, { start: noun.start, end: noun.end });
+    return reading.mention(named)?.type === 'person' ? reading.entityOf(named) : null;
+  }
+  return null;
 }
 
 /** "Mayor's sister wins contract": whom a headline describes without a name the text below presents anew. */

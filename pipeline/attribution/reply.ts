@@ -3,7 +3,19 @@ import { antecedents } from './antecedents.js';
 import { type Answer, nobody, type Sieve, type Situation } from './sieve.js';
 
 /** Cues that answer somebody. */
-export const replies: ReadonlySet<string> = new Set(['answer', 'reply', 'respond', 'retort', 'counter']);
+export const replies: ReadonlySet<string> = new Set([
+  'answer',
+  'reply',
+  'respond',
+  'retort',
+  'counter',
+  'rejoin',
+  'riposte',
+  'shoot back',
+  'fire back',
+  'hit back',
+  'snap back',
+]);
 
 /** Tokens after a cue among which its hearer stands: "warned Mr Price". */
 const hearerReach = 4;

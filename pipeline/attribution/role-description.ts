@@ -109,12 +109,14 @@ function isOfOtherAge({ words }: RoleEvidence, age: string | null): boolean {
 function contradicts(
   { roles }: Situation,
   entity: number,
-  { human, lower }: DescriptionHead,
+  { human, lower, owners }: DescriptionHead,
   age: string | null,
 ): boolean {
   const evidence = roles.get(entity);
   if (evidence !== undefined && isOfOtherAge(evidence, age)) return true;
   if (evidence === undefined || human === null || human.families.includes('person')) return false;
+  // "the Rovers manager" is no substitute of City's.
+  if (owners.length > 0 && human.families.includes('coach') && evidence.nouns.size > 0) return true;
   if (!human.families.some((family) => exclusiveFamilies.has(family)) || evidence.nouns.has(lower))
     return false;
   if (![...evidence.families].some((family) => exclusiveFamilies.has(family))) return false;

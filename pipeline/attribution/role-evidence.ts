@@ -1,3 +1,4 @@
+import { demonyms } from '../lexicons/demonyms.js';
 import { humanNoun } from '../lexicons/human-noun-forms.js';
 import { humanNounFacts } from '../lexicons/human-nouns.js';
 import { isAccused } from './accused.js';
@@ -97,7 +98,18 @@ function collect(
     const [mention] = reading.mentionsIn({ start: token.start, end: token.start + 1 });
     const entity = mention === undefined ? null : reading.entityOf(mention);
     if (entity !== null && reading.entity(entity)?.type === 'organization') bodies.add(entity);
+    else if (entity === null && isUnmarkedBody(reading, at, to)) bodies.add(unmarkedBody);
   }
+}
+
+/** Stands among the bodies for one that the text names and nothing marks. */
+const unmarkedBody = -1;
+
+/** "[Brackley] coach Ana Ruiz": a proper noun before a coach or captain is a team. */
+function isUnmarkedBody(reading: Reading, at: number, to: number): boolean {
+  const next = at + 1 < to ? humanNoun(reading.token(at + 1)?.lower ?? '') : null;
+  const isSport = next?.families.some((family) => family === 'coach' || family === 'player') === true;
+  return isSport && reading.tag(at)?.pos === 'PROPN' && !demonyms.has(reading.token(at)?.norm ?? '');
 }
 
 /** "the agency's chief, [Ana Ruiz]", "Foreign Minister [Ana Ruiz]": the noun phrase that ends at the name. */

@@ -1,5 +1,8 @@
+import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
+import { bodyDescribed } from './body-described.js';
 import { anchorOf } from './reading.js';
 import { nobody, type Sieve, type Situation } from './sieve.js';
+import type { DescriptionHead } from './speaker-words.js';
 
 /** Writings in which their author speaks. */
 const writings: ReadonlySet<string> = new Set(
@@ -32,12 +35,24 @@ export const statementAuthor: Sieve = {
   attribute: (situation) => {
     const { words, quotation } = situation;
     if (words === null) return null;
-    if (words.kind === 'document' && words.head.definite && writings.has(words.head.lower))
-      return authorOf(situation, words.head.lower);
+    if (words.kind === 'document' && words.head.definite && writings.has(words.head.lower)) {
+      const owner = ownerOf(situation, words.head);
+      return owner === null
+        ? authorOf(situation, words.head.lower)
+        : { ...nobody, span: words.span, entity: owner };
+    }
     const isIt = words.kind === 'pronoun' && words.pronoun.gender === 'neuter';
     return isIt && goingOn.has(quotation.cue?.lemma ?? '') ? authorOf(situation, null) : null;
   },
 };
+
+/** "the [union]'s statement": the body that a possessive before the noun describes. */
+function ownerOf(situation: Situation, { token }: DescriptionHead): number | null {
+  const { reading } = situation;
+  const isOwned = /^'s?$/.test(reading.token(token - 1)?.lower ?? '');
+  const owner = isOwned ? reading.token(token - 2)?.lower : undefined;
+  return owner !== undefined && organizationDescriptions.has(owner) ? bodyDescribed(situation, owner) : null;
+}
 
 /** The last named speaker whose sentence speaks of such a writing; for "it" only where a person spoke. */
 function authorOf(situation: Situation, noun: string | null) {

@@ -1,3 +1,4 @@
+import { crowdCalls } from '../lexicons/cues.js';
 import { isPassive } from './passive.js';
 import { nobody, type Sieve } from './sieve.js';
 
@@ -22,12 +23,16 @@ export const unnamedSource: Sieve = {
       : null,
 };
 
-/** "It was alleged that …". */
+/** "It was alleged that …", "amid cries of …". */
 export const noSource: Sieve = {
   id: 'attribution/no-source',
-  description: 'A passive cue says that something was said and not by whom.',
+  description:
+    'A passive cue, or a noun for the calls of a crowd, says that something was said and not by whom.',
   examples: ['It was <alleged> that [the ballots had been burned].'],
-  attribute: (situation) => (situation.words === null && isPassive(situation) ? nobody : null),
+  attribute: (situation) => {
+    const isCrowd = crowdCalls.has(situation.quotation.cue?.lemma ?? '');
+    return situation.words === null && (isCrowd || isPassive(situation)) ? nobody : null;
+  },
 };
 
 /** Nobody in reach could have said it. */

@@ -394,6 +394,7 @@ telegraph
 /** Say something to a hearer who stands between the verb and the words: the hearer is not the speaker. */
 export const tellVerbs = terms(`
 tell
+put it to
 inform
 remind
 assure
@@ -937,6 +938,21 @@ according to	according to
 in the words of	in the words of
 in the opinion of	in the opinion of
 in the view of	in the view of
+`);
+
+/** What many people call out at once: `to cries of "Shame"`. */
+export const crowdCalls = terms(`
+boos
+calls
+chants
+choruses
+cries
+heckles
+jeers
+roars
+screams
+shouts
+yells
 `);
 
 /** Nouns for what was said; with a possessive, or as the source of words in marks. */

@@ -583,6 +583,219 @@ retiree | - | -
 teenager | - | -
 teen | - | -
 youngster | - | -
+# whom features, courts, crime desks and sports pages write of
+counterpart | - | -
+successor | - | -
+predecessor | - | -
+replacement | - | -
+newcomer | - | -
+contender | - | -
+challenger | - | -
+favourite | - | -
+frontrunner | - | -
+front-runner | - | -
+runner-up | - | -
+loser | - | -
+finalist | - | -
+semi-finalist | - | -
+guest | - | -
+host | - | -
+co-host | - | -
+moderator | - | -
+panellist | - | -
+panelist | - | -
+attendee | - | -
+recipient | - | -
+beneficiary | - | -
+applicant | - | -
+nominator | - | -
+shareholder | - | -
+donor | - | -
+trustee | - | -
+patron | - | -
+promoter | - | -
+fundraiser | - | -
+rescuer | - | -
+responder | - | -
+lifeguard | - | -
+coastguard | - | -
+mourner | - | -
+congregant | - | -
+lodger | - | -
+occupant | - | -
+expat | - | -
+expatriate | - | -
+islander | - | -
+highlander | - | -
+returnee | - | -
+deportee | - | -
+evacuee | - | -
+internee | - | -
+exile | - | -
+centenarian | - | -
+octogenarian | - | -
+nonagenarian | - | -
+septuagenarian | - | -
+newlywed | - | -
+punter | - | -
+gambler | - | -
+bookmaker | - | -
+hacker | - | -
+jogger | - | -
+walker | - | -
+motorcyclist | - | -
+mentor | - | -
+idol | - | -
+icon | - | -
+heir | - | -
+mogul | - | business
+magnate | - | business
+philanthropist | - | business
+publicist | - | business
+socialite | - | -
+heiress | f | -
+bridegroom | m | -
+bride | f | -
+schoolboy | m | person
+schoolgirl | f | person
+hero | m | -
+heroine | f | -
+hitmaker | - | artist
+chart-topper | - | artist
+crooner | - | artist
+vocalist | - | artist
+singer-songwriter | - | artist
+showrunner | - | artist
+scriptwriter | - | artist
+comic | - | artist
+supermodel | - | artist
+songstress | f | artist
+starlet | f | artist
+comedienne | f | artist
+substitute | - | player
+debutant | - | player
+goalscorer | - | player
+scorer | - | player
+goaltender | - | player
+shortstop | - | player
+outfielder | - | player
+all-rounder | - | player
+olympian | - | player
+paralympian | - | player
+teammate | - | player
+team-mate | - | player
+newsreader | - | journalist
+newscaster | - | journalist
+podcaster | - | journalist
+stringer | - | journalist
+influencer | - | artist
+vlogger | - | artist
+youtuber | - | artist
+streamer | - | artist
+tiktoker | - | artist
+coroner | - | judge
+complainant | - | party
+petitioner | - | party
+respondent | - | party
+appellant | - | party
+litigant | - | party
+paralegal | - | lawyer
+notary | - | lawyer
+registrar | - | official
+regulator | - | official
+bailiff | - | official
+usher | - | official
+examiner | - | official
+warden | - | official
+ranger | - | official
+auditor | - | official
+frontbencher | - | politician
+crossbencher | - | politician
+peer | - | politician
+president-elect | - | politician
+headteacher | - | chief,teacher
+headmaster | m | chief,teacher
+headmistress | f | chief,teacher
+undergraduate | - | -
+postgraduate | - | -
+tutor | - | -
+chaplain | - | cleric
+preacher | - | cleric
+deacon | - | cleric
+abbot | - | cleric
+mufti | - | cleric
+strategist | - | expert
+forecaster | - | expert
+botanist | - | expert
+mathematician | - | expert
+geneticist | - | expert
+biochemist | - | expert
+clinician | - | expert
+conservationist | - | expert
+actuary | - | expert
+linguist | - | expert
+obstetrician | - | doctor
+anaesthetist | - | doctor
+optometrist | - | doctor
+stallholder | - | worker
+stylist | - | worker
+dressmaker | - | worker
+milliner | - | worker
+caseworker | - | worker
+babysitter | - | worker
+zookeeper | - | worker
+dockworker | - | worker
+steelworker | - | worker
+deckhand | - | worker
+lobbyist | - | activist
+convener | - | activist
+marine | - | officer
+sniper | - | officer
+killer | - | accused
+attacker | - | accused
+assailant | - | accused
+robber | - | accused
+burglar | - | accused
+thief | - | accused
+fraudster | - | accused
+felon | - | accused
+convict | - | accused
+offender | - | accused
+fugitive | - | -
+smuggler | - | -
+trafficker | - | -
+dealer | - | -
+gangster | - | -
+mobster | - | -
+spy | - | -
+informant | - | -
+insurgent | - | -
+jihadist | - | -
+warlord | - | -
+recruit | - | -
+kidnapper | - | -
+sibling | - | kin
+twin | - | kin
+pal | - | kin
+buddy | - | kin
+flatmate | - | kin
+roommate | - | kin
+housemate | - | kin
+classmate | - | kin
+companion | - | kin
+confidant | - | kin
+confidante | - | kin
+ex-wife | f | kin
+ex-husband | m | kin
+stepmother | f | kin
+stepfather | m | kin
+stepson | m | kin
+stepdaughter | f | kin
+godmother | f | kin
+godfather | m | kin
+auntie | f | kin
+granddad | m | kin
+toddler | - | person
 # kin and general words
 father | m | kin
 dad | m | kin
@@ -666,6 +879,9 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['attorneys-general', 'attorney-general'],
   ['wives', 'wife'],
   ['midwives', 'midwife'],
+  ['ex-wives', 'ex-wife'],
+  ['thieves', 'thief'],
+  ['heroes', 'hero'],
   ['women', 'woman'],
   ['men', 'man'],
   ['staff', 'employee'],
@@ -705,6 +921,9 @@ player | player
 footballer | player
 athlete | player
 star | artist,player
+singer | artist
+songstress | artist
+hitmaker | artist
 artist | artist
 doctor | doctor
 physician | doctor
@@ -715,6 +934,7 @@ barrister | lawyer
 prosecutor | lawyer
 judge | judge
 justice | judge
+coroner | judge
 coach | coach
 manager | coach
 activist | activist

@@ -78,6 +78,11 @@ function verbFollows(elements: readonly Element[], from: number, strict: boolean
       /^(?:because|although|though|unless|until|whether)$/.test(element.lower)
     )
       return false;
+    // "warned his boss about the brakes weeks before it rolled": the verb is the pronoun's.
+    const next = elements[at + 1];
+    const isOfTime = /^(?:when|before|after|once)$/.test(element.lower);
+    if (commas === 0 && isOfTime && next !== undefined && /^(?:he|she|it|they|we|i)$/.test(next.lower))
+      return false;
     if (element.region !== null) {
       if (hasFiniteVerb(element.inner, 0, element.inner.length) || isPredicateIn(elements, at)) return true;
       continue;

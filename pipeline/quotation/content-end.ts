@@ -1,3 +1,4 @@
+import { crowdCalls } from '../lexicons/cues.js';
 import { hasFiniteVerb, opensClause } from './clause-opening.js';
 import type { ContentStart } from './content-start.js';
 import type { CueMatch } from './find-cues.js';
@@ -181,6 +182,12 @@ function isPronounSubject(element: Element | undefined): boolean {
   return element !== undefined && /^(?:it|he|she|they)$/.test(element.lower);
 }
 
+/** ", to cries of ▢ from the benches" */
+function isCrowd(elements: readonly Element[], at: number, end: number): boolean {
+  const isAmid = /^(?:to|amid|amidst|over|above|prompting|drawing|sparking)$/.test(elements[at]?.lower ?? '');
+  return isAmid && elements.slice(at + 1, Math.min(at + 4, end)).some(({ lower }) => crowdCalls.has(lower));
+}
+
 function isNarratorsTail(elements: readonly Element[], at: number, end: number): boolean {
   const words = elements.slice(at, Math.min(at + 6, end)).map(({ lower }) => lower);
   const text = words.join(' ');
@@ -205,6 +212,7 @@ function isNarratorsTail(elements: readonly Element[], at: number, end: number):
   )
     return true;
   if (/^(?:an? |in )?(?:\w+ |thinly veiled )?(?:reference|allusion|nod) to\b/.test(text)) return true;
+  if (isCrowd(elements, at, end)) return true;
   if (/^(?:when|if) asked\b/.test(text) || /^in (?:response|reply|reference) to\b/.test(text)) return true;
   if (/^(?:referring|speaking|citing|quoting|pointing|alluding|responding|reacting)\b/.test(text))
     return true;

@@ -1,4 +1,6 @@
+import { crowdCalls } from '../lexicons/cues.js';
 import { hasFiniteVerb } from './clause-opening.js';
+import type { Finding } from './finding.js';
 import { announcesMarkedWords } from './frames.js';
 import { introductionIn, signatureAt } from './introduction.js';
 import { isClauseInMarks, isSong, isUtterance, notSpeech } from './marked-words.js';
@@ -24,7 +26,10 @@ export function readLeftoverRegions(draft: SentenceDraft): void {
     const reason = notSpeech(elements, at);
     const clause = reason === null ? clauseReaching(draft, at) : null;
     const isDirect = isClauseInMarks(element);
-    if (reason !== null) {
+    const crowd = reason === null ? crowdBefore(draft, at) : null;
+    if (crowd !== null) {
+      draft.addMarked('quotations/speech-noun', isDirect ? 'direct' : 'mixed', [at], crowd);
+    } else if (reason !== null) {
       draft.block(at, 'quotations/marked-object', reason);
     } else if (clause !== null) {
       addReached(draft, at, clause);
@@ -39,6 +44,13 @@ export function readLeftoverRegions(draft: SentenceDraft): void {
       draft.block(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
     }
   }
+}
+
+/** "amid chants of ▢": a noun for what a crowd calls out is the cue, and nobody by name the source. */
+function crowdBefore({ elements }: SentenceDraft, at: number): Pick<Finding, 'cue' | 'speaker'> | null {
+  const noun = elements[at - 2];
+  if (noun === undefined || elements[at - 1]?.lower !== 'of' || !crowdCalls.has(noun.lower)) return null;
+  return { cue: { start: noun.start, end: noun.end, lemma: noun.lower }, speaker: null };
 }
 
 function addReached(draft: SentenceDraft, at: number, clause: ReportingClause): void {

@@ -204,11 +204,18 @@ function hasWordsInReach({ elements }: SentenceDraft, { to }: ReportingClause): 
 
 /** "The fund, he said, was empty", not "In Geneva, he said, adding …" nor "…, he said, after a long day". */
 function isContinued({ elements }: SentenceDraft, before: Range, after: Range, isStated: boolean): boolean {
-  if (!isStated) return hasFiniteVerb(elements, after.from, after.to);
+  if (!isStated) return hasFiniteVerb(elements, after.from, after.to) || opensAsVerb(elements, after.from);
   if (/^(?:AUX|VERB|ADP|DET|SCONJ|CCONJ)$/.test(elements[before.to - 1]?.pos ?? '')) return true;
   return /^(?:and|but|or|because|so|while|which|although|though|if|unless|nor)$/.test(
     elements[after.from]?.lower ?? '',
   );
+}
+
+/** "The fund, he says, [plans] to move": a verb in the present that the tagger took for a plural. */
+function opensAsVerb(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at];
+  if (verb?.pos !== 'NOUN' || !/[^s]s$/.test(verb.lower)) return false;
+  return /^(?:DET|PART|PRON)$/.test(elements[at + 1]?.pos ?? '');
 }
 
 /** "The rains failed and, farmers say, the wells ran dry": what stands before "and" is the narrator's own clause. */

@@ -626,4 +626,38 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       ['he was sorry', 'Peter Novak'],
     ],
   ],
+  'who is asked, shouts and owns': [
+    [
+      '“Where is the key, Mr Novak?” Lily Tran asked.\n\n“In the car.”\n\n“You walked, did you not?”',
+      ['Where is', 'Lily Tran'],
+      ['In the car', 'Novak'],
+      ['You walked', 'Lily Tran'],
+    ],
+    [
+      '“Have you read it?” Lily Tran asked.\n\n“I have,” Peter Novak shot back.\n\n“You have not!”',
+      ['You have not', 'Lily Tran'],
+    ],
+    [
+      'Peter Novak told the chamber he would stay, to cries of “Shame!” from the benches.',
+      ['he would stay', 'Peter Novak'],
+      ['Shame', null],
+    ],
+    [
+      'Oxfam said its members would stay at home. The Bakers’ Union called the law “a farce”. “We shall strike,” the union’s statement read. “Long live bread.”',
+      ['We shall', 'Bakers’ Union'],
+    ],
+    [
+      'Bianca Moss shrugged. “He left,” she said. Fans cheered. Singer Lola Hart’s new record is out. Asked about him, she said: “It is about a dog.”',
+      ['It is about', 'Lola Hart'],
+    ],
+    [
+      'Brackley coach Robert King was happy. His counterpart was not. “It was a red,” he said.',
+      ['It was a red', null],
+    ],
+    [
+      'Robert King, a substitute, scored late. “It was a red,” said the Manchester United manager.',
+      ['It was a red', null],
+    ],
+    ['Ana Ruiz sang. “I bought a boat,” the hitmaker told fans.', ['I bought', 'Ana Ruiz']],
+  ],
 };

@@ -159,6 +159,9 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
   [
     '45 time and audience between cue and content',
     [
+      '{Lily Tran} <put it to> him that [i:no receipt had ever been found]. ⇒ Lily Tran',
+      'A baker warned his boss about the ovens weeks before they blew up and hurt him.',
+      '[i:The team], {he} <says>, [i:plans to return in May]. ⇒ –',
       '{Gloria Mensah} <told> a rally in Kumasi on Saturday that [i:the party was united]. ⇒ Gloria Mensah',
       '{Stefan Popa} <said> in an interview with the state broadcaster late on Sunday that [i:the border would stay shut]. ⇒ Stefan Popa',
       'The {spokesman} <told> reporters aboard the plane that "[d:the visit will go ahead.]" ⇒ –',
