@@ -1,6 +1,7 @@
 import type { Mention } from '../document.js';
 import type { InstrumentKind } from '../instruments.js';
 import type { KnownInstrument } from '../lexicons/instruments.js';
+import type { NoteLink } from './chain.js';
 import { topicOfKnown, type Wording } from './instrument-wording.js';
 
 /** A mention on its way into a group. */
@@ -63,4 +64,16 @@ function indexAfter(links: readonly Link[], index: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** What a group is called in a note. */
+export const nameOf = ({ links }: Group) => links[0]?.wording.text ?? '';
+
+/** Notes which group a mention joined, and by what; or that it joined none. */
+export function noteJoin(note: NoteLink, { index }: Link, group: Group | undefined, how: string): void {
+  const reason =
+    group === undefined
+      ? 'an instrument of its own: no other has its title or wording, or several fit as well'
+      : `one instrument with “${nameOf(group)}”, by ${how}`;
+  note(index, 'selected', reason);
 }

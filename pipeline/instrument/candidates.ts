@@ -5,7 +5,7 @@ import { genericModifiers, topicPrepositions } from '../lexicons/instrument-word
 import { type KnownInstrument, knownInstruments } from '../lexicons/instruments.js';
 import type { Rule } from '../rules/rule.js';
 import { firstEndingAfter, type Span } from '../span.js';
-import { nameEnd } from './name-edges.js';
+import { nameEnd } from './name-end.js';
 import { provisionBefore } from './provision.js';
 import { lowerAt, type SentenceView } from './sentence-view.js';
 import { statusAt } from './status.js';

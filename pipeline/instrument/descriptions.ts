@@ -9,7 +9,7 @@ import {
   topicPrepositions,
 } from '../lexicons/instrument-words.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
-import { topicEnd } from './name-edges.js';
+import { topicEnd } from './name-end.js';
 import { planOfAction } from './plan-of-action.js';
 import { isHeadlineVerb } from './references.js';
 import {

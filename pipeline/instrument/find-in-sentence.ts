@@ -10,7 +10,7 @@ import { coverageOf } from './coverage.js';
 import { descriptionAt, modifiersStart } from './descriptions.js';
 import { headNameAt } from './head-names.js';
 import type { KnownMatch } from './known-names.js';
-import { nameStart } from './name-edges.js';
+import { nameStart } from './name-start.js';
 import { isCapitalAt, isYear, lowerAt, type SentenceView } from './sentence-view.js';
 import { furtherTopics, namesSharing } from './shared-heads.js';
 

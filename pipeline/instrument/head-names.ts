@@ -1,6 +1,11 @@
 import { foldTokens } from '../lexicons/fold.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
-import { type InstrumentHead, instrumentHead, otherThings } from '../lexicons/instrument-heads.js';
+import {
+  type InstrumentHead,
+  instrumentHead,
+  isStrongHead,
+  otherThings,
+} from '../lexicons/instrument-heads.js';
 import {
   bodiesThatSoundAlike,
   codesOfLaw,
@@ -12,7 +17,8 @@ import {
 } from '../lexicons/instrument-words.js';
 import { roleNouns } from '../lexicons/role-nouns.js';
 import { timeNouns } from '../lexicons/time-nouns.js';
-import { isStrongHead, nameEnd, nameStart } from './name-edges.js';
+import { nameEnd } from './name-end.js';
+import { nameStart } from './name-start.js';
 import { planOfAction } from './plan-of-action.js';
 import { isCapitalAt, isLowerAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
 

@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../instruments.js';
 import { type FoldedWord, foldTokens } from '../lexicons/fold.js';
 import { governmentPlaces } from '../lexicons/government-places.js';
-import { instrumentHead } from '../lexicons/instrument-heads.js';
+import { instrumentHead, isStrongHead } from '../lexicons/instrument-heads.js';
 import { compoundTails } from '../lexicons/instrument-words.js';
 import {
   beginsInstrument,
@@ -10,7 +10,7 @@ import {
   knownInstruments,
 } from '../lexicons/instruments.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
-import { isStrongHead, nameEnd, withYear } from './name-edges.js';
+import { nameEnd, withYear } from './name-end.js';
 import { isCapitalAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
 
 /** A name of the lexicon, found in a sentence: tokens from `first` to before `end`. */

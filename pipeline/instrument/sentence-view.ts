@@ -12,6 +12,9 @@ export interface SentenceView {
   readonly headline: boolean;
 }
 
+/** Tokens; keeps the walks short on text that is no prose. The longest titles of treaties have about fifty words. */
+export const longestName = 60;
+
 /** The view of each sentence of a document. */
 export function sentenceViews(
   tokens: readonly Token[],
@@ -91,4 +94,9 @@ export function isGluedAt(view: SentenceView, index: number): boolean {
   const token = tokenAt(view, index);
   const before = tokenAt(view, index - 1);
   return token !== null && before !== null && token.start === before.end;
+}
+
+/** A year, or several: “2030–35”. */
+export function isYearRange(norm: string): boolean {
+  return /^(?:1[89]|20)\d\d(?:[-–](?:\d\d)?\d\d)?$/.test(norm);
 }

@@ -2,7 +2,7 @@ import { governmentPlaces } from '../lexicons/government-places.js';
 import { instrumentHead } from '../lexicons/instrument-heads.js';
 import { neverFirst, topicPrepositions } from '../lexicons/instrument-words.js';
 import { instrumentNamed, type TokenRange } from './candidates.js';
-import { topicEnd } from './name-edges.js';
+import { topicEnd } from './name-end.js';
 import { isCapitalAt, lowerAt, type SentenceView } from './sentence-view.js';
 
 /**
