@@ -114,6 +114,12 @@ function unpacked64(base64: string, length: number, largest: number): Int16Array
   return values;
 }
 
+/** A plain loop: a start waits for it, over millions of weights. */
 function checksumOf(values: Int16Array): number {
-  return values.reduce((sum, value, cell) => (sum + value * ((cell % 8191) + 1)) % 2_147_483_647, 0);
+  let sum = 0;
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const value = values[cell] ?? 0;
+    if (value !== 0) sum = (sum + value * ((cell % 8191) + 1)) % 2_147_483_647;
+  }
+  return sum;
 }
