@@ -45,14 +45,13 @@ function unexplained(found: readonly Candidate[], tokens: readonly Token[]): Rea
   const byLetters = new Map<string, Candidate | null>();
   for (const name of found) {
     if (name.form !== 'name' || name.fragments !== undefined) continue;
-    const words = tokensOf(name, tokens);
-    const letters = words
-      .flatMap(({ norm }) => (/^\p{Lu}\p{Ll}/u.test(norm) ? [norm.charAt(0)] : []))
-      .join('');
-    if (letters.length < 3 || words.some(({ norm }) => /^\p{Lu}{2}|\d/u.test(norm))) continue;
-    const same = byLetters.get(letters);
-    const isSame = same != null && wordsOf(same, tokens) === wordsOf(name, tokens);
-    byLetters.set(letters, same === undefined || isSame ? (same ?? name) : null);
+    const words = tokensOf(name, tokens).filter(({ norm }) => !/^(?:,|\d{4})$/.test(norm));
+    if (words.some(({ norm }) => /^\p{Lu}{2}|\d/u.test(norm))) continue;
+    for (const letters of initialsOf(words)) {
+      const same = byLetters.get(letters);
+      const isSame = same != null && wordsOf(same, tokens) === wordsOf(name, tokens);
+      byLetters.set(letters, same === undefined || isSame ? (same ?? name) : null);
+    }
   }
   const inBrackets = new Set(
     tokens.flatMap(({ norm }, index) => (tokens[index - 1]?.norm === '(' ? [norm] : [])),
@@ -62,6 +61,23 @@ function unexplained(found: readonly Candidate[], tokens: readonly Token[]): Rea
       name === null || inBrackets.has(letters) ? [] : [[letters, name] as const],
     ),
   );
+}
+
+/**
+ * The letters that may stand for a name: of all words with a capital; of those before "in", "on" or "for" with "of"
+ * ("Code of Conduct in the Strait", [COC]); and where a place stands first without it ("Barrow Local Environmental
+ * Plan", [LEP]).
+ */
+function initialsOf(words: readonly Token[]): ReadonlySet<string> {
+  const capitals = words.flatMap(({ norm }) => (/^\p{Lu}\p{Ll}/u.test(norm) ? [norm.charAt(0)] : []));
+  const tail = words.findIndex(({ norm }) => /^(?:in|on|for)$/.test(norm));
+  const head = tail < 0 ? words : words.slice(0, tail);
+  const withOf = head.map(({ norm }) => norm.charAt(0).toUpperCase());
+  const isCoded = head[1]?.norm === 'of' && head.length === 3;
+  const last = capitals.slice(-3);
+  const isPlan = /^(?:agreement|plan|strategy)$/.test(words.at(-1)?.lower ?? '');
+  const all = [capitals, ...(isCoded ? [withOf] : []), ...(isPlan ? [last] : [])];
+  return new Set(all.filter((letters) => letters.length > 2).map((letters) => letters.join('')));
 }
 
 function tokensOf({ start, end }: Candidate, tokens: readonly Token[]): readonly Token[] {

@@ -20,7 +20,16 @@ import { timeNouns } from '../lexicons/time-nouns.js';
 import { nameEnd } from './name-end.js';
 import { nameStart } from './name-start.js';
 import { planOfAction } from './plan-of-action.js';
-import { isCapitalAt, isLowerAt, isYear, lowerAt, type SentenceView, tokenAt } from './sentence-view.js';
+import {
+  isCapitalAt,
+  isGluedAt,
+  isLowerAt,
+  isYear,
+  isYearRange,
+  lowerAt,
+  type SentenceView,
+  tokenAt,
+} from './sentence-view.js';
 
 /** A name built around a head: tokens from `first` to before `end`. */
 export interface HeadName {
@@ -86,11 +95,17 @@ function edgesOf(
   };
 }
 
-/** "Refugee Response Plan [for 2026]". */
+/** "Refugee Response Plan [for 2026]", "Water Sharing Plan [2024–2034]". */
 function withYear(view: SentenceView, end: number): number {
   const isDated = lowerAt(view, end) === 'for' && isYear(tokenAt(view, end + 1)?.norm ?? '');
-  return isDated ? end + 2 : end;
+  if (isDated) return end + 2;
+  if (!dated.test(lowerAt(view, end - 1)) || !isYearRange(tokenAt(view, end)?.norm ?? '')) return end;
+  const isPeriod = /^[-–/]$/.test(lowerAt(view, end + 1)) && isGluedAt(view, end + 2);
+  return isPeriod && isYear(tokenAt(view, end + 2)?.norm ?? '') ? end + 3 : end + 1;
 }
+
+/** Texts of policy, whose years say for when they are. */
+const dated = /^(?:framework|plan|policy|program|programme|roadmap|strategy)$/;
 
 /** What keeps the words from being a name; null where nothing does. */
 function doubtAbout(view: SentenceView, head: InstrumentHead, name: Edges): string | null {
@@ -140,12 +155,17 @@ function doubtWithoutModifiers(
 ): string | null {
   if (tokenAt(view, headEnd)?.norm === '(') return 'a number in brackets alone makes no name';
   if (head.name === 'two' && !isTopic(view, headEnd)) return `"${head.word}" needs more than one modifier`;
-  if (!hasDeterminer(view, first) && !isStrongHead(head.word)) return 'without an article it may be anything';
+  const isRevised = revised.test(lowerAt(view, first - 1)) && hasDeterminer(view, first - 1);
+  if (!hasDeterminer(view, first) && !isRevised && !isStrongHead(head.word))
+    return 'without an article it may be anything';
   if (lowerAt(view, headEnd) === 'of' && first === view.from) {
     return 'at the start of a sentence "of" may say what is declared';
   }
   return null;
 }
+
+/** "a revised [Code of Practice]" */
+const revised = /^(?:amended|draft|proposed|revised|updated|voluntary)$/;
 
 function capitals(view: SentenceView, first: number, end: number): number {
   let count = 0;
@@ -188,8 +208,11 @@ function isListed(view: SentenceView, index: number): boolean {
       /^(policy|strategic|economic|global|action|agreed|risk|development|results)$/.test(before)
     );
   }
-  if (/^polic/.test(word)) return /^(national|common|federal)$/.test(firstOfName(view, index));
-  if (/^plans?$/.test(word)) return isNamedPlan(view, index);
+  if (/^polic/.test(word))
+    return /^(national|common|federal)$/.test(firstOfName(view, index)) || isTreatedAsText(view, index);
+  if (/^plans?$/.test(word)) return isNamedPlan(view, index) || isTreatedAsText(view, index);
+  if (/^notif/.test(word))
+    return isYear(tokenAt(view, lowerAt(view, index + 1) === ',' ? index + 2 : index + 1)?.norm ?? '');
   return /^memorand/.test(word) && /^(of|on)$/.test(lowerAt(view, index + 1));
 }
 
@@ -203,6 +226,20 @@ function isNamedPlan(view: SentenceView, index: number): boolean {
   if (isCalled) return index - first > 1;
   return planned.test(lowerAt(view, index - 1)) && index - first > 1;
 }
+
+/** "adopted the Community Strategic [Plan]", "a draft Companion Animals [Policy]", "Basin Water [Plan] 2024". */
+function isTreatedAsText(view: SentenceView, index: number): boolean {
+  const first = nameStart(view, index);
+  if (index - first < 2 || view.letterCase !== 'sentence') return false;
+  if (isYearRange(tokenAt(view, index + 1)?.norm ?? '')) return true;
+  let before = first - 1;
+  while (/^(?:an?|its|new|the|their)$/.test(lowerAt(view, before))) before -= 1;
+  return revised.test(lowerAt(view, before)) || ofTexts.test(lowerAt(view, before));
+}
+
+/** What is done to a text of policy, and to no plan or policy of one's own. */
+const ofTexts =
+  /^(?:adopt(?:s|ed|ing)?|breach(?:es|ed|ing)?|contravene[sd]?|endors(?:es?|ed|ing)|enact(?:s|ed|ing)?|gazett(?:es?|ed|ing)|ratif(?:y|ies|ied|ying)|tabl(?:es?|ed|ing))$/;
 
 const planned = /^(response|adaptation|recovery|resilience|development|implementation|peace|transition)$/;
 

@@ -40,7 +40,7 @@ const unique = /^(constitution)$/;
  * The head at token `index`, standing alone after an article or a demonstrative, as a reference to one of the kinds of
  * instruments that the article names.
  *
- *     In the [Declaration], …    the [treaty] took effect    this [pact]    the latter [Convention]
+ *     In the [Declaration], …    the [treaty] took effect    this [pact]    the latter [Convention]    the [new code]
  */
 export function referenceAt(
   view: SentenceView,
@@ -49,8 +49,9 @@ export function referenceAt(
 ): Reference | { readonly reason: string } | null {
   const head = headAt(view, index);
   if (head === undefined || view.letterCase === 'upper') return null;
-  const determiner = lowerAt(view, index - 1);
-  const second = lowerAt(view, index - 2);
+  const first = modifiedFrom(view, index, head, heads);
+  const determiner = lowerAt(view, first - 1);
+  const second = lowerAt(view, first - 2);
   if (determiner === "'s" && second === 'member') return { reason: "a member's bill is one of many" };
   const demonstrative = /^(the|this|that|these|those|both|latter|former|said|same)$/.test(determiner);
   const possessive = /^('s|its|their|our)$/.test(determiner);
@@ -89,8 +90,23 @@ export function referenceAt(
   if (!capital && topical) {
     return { reason: 'what follows makes it a description of its own' };
   }
-  return { first: index, token: index, kind: head.kind, form: capital ? 'name' : 'description' };
+  return { first, token: index, kind: head.kind, form: capital ? 'name' : 'description' };
 }
+
+/** Where "the [new code]" begins: a lower-case head that the article has named, after a word for what became of it. */
+function modifiedFrom(
+  view: SentenceView,
+  index: number,
+  { word }: InstrumentHead,
+  heads: ReadonlySet<string>,
+): number {
+  const isTaken =
+    heads.has(word) && isLowerAt(view, index) && isLowerAt(view, index - 1) && !/^(act|law)$/.test(word);
+  return isTaken && ofItsFate.test(lowerAt(view, index - 1)) ? index - 1 : index;
+}
+
+const ofItsFate =
+  /^(?:amended|contested|controversial|draft|final|finished|historic|landmark|new|planned|proposed|revised|sweeping|updated|voluntary)$/;
 
 function headAt(view: SentenceView, index: number): InstrumentHead | undefined {
   const token = tokenAt(view, index);
@@ -170,6 +186,8 @@ export function headlineReferenceAt(
     (at === view.from && /^(NOUN|PROPN)$/.test(partAt(view, at) ?? ''));
   while (first > index - 2 && isNoun(first - 1)) first -= 1;
   if (otherThings.get(head.word)?.has(lowerAt(view, index - 1)) === true) return null;
+  // "Council rejects quarry [plan]": such plans and orders are no texts.
+  if (/^(order|plan|platform|program|programme)$/.test(head.word) && first < index) return null;
   if (/^(by|in|of|into|under)$/.test(lowerAt(view, first - 1)) && first === index) return null;
   return { token: index, first, kind: head.kind, form: 'description' };
 }

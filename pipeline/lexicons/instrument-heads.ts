@@ -61,6 +61,9 @@ code, codes, act, listed, never
 directive, directives, directive, any, topic
 regulation, regulations, regulation, two, topic
 ordinance, ordinances, regulation, any, topic
+bylaw, bylaws, regulation, any, topic
+by-law, by-laws, regulation, any, topic
+notification, notifications, regulation, listed, never
 decree, decrees, regulation, any, topic
 order, orders, regulation, never, topic
 edict, edicts, regulation, any, never

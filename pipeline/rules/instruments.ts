@@ -118,10 +118,13 @@ export const symbolRules: readonly SymbolRule[] = [
       'Tunis issued [Decree-Law 54].',
       'Manila enforces [RA 12190].',
       'The governor signed [Wisconsin Act 12].',
+      'Manila issued [Memorandum Circular No. 5].',
+      'Council passed [Bylaw 2025-14].',
     ],
     pattern:
-      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Federal|Republic|Commonwealth|Organic|Supreme|Royal|Presidential|Legislative|Ministerial|Emergency) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:\/\d{2,4})?|(?:RA|R\.A\.) (?:No\. ?)?\d{3,5}|(?:(?:19|20)\d\d )?(?:Arkansas|Hawaii|Louisiana|Pennsylvania|Vermont|Wisconsin) Act \d{1,4})(?![\p{L}\d])/gu,
-    letters: /Law|Pub|P\.L|U\.\s?S|Order|Decree|Ordinance|Proclamation|Act|RA|R\.A/,
+      /(?<![\p{L}\d.])(?:(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}|\d{1,2} U\. ?S\. ?C(?:\.|ode)? (?:§§? ?|[Ss]ection )\d{1,5}[a-z]?(?:\([a-zA-Z0-9]{1,4}\)){0,4}|Executive Order(?: No\.)? \d{4,5}|(?:(?:Administrative|Commonwealth|Department|Emergency|Executive|Federal|Government|Legal|Legislative|Memorandum|Ministerial|Organic|Presidential|Republic|Royal|Statutory|Supreme) )?(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|Proclamation|Act|Order|By-?law|Circular|Instrument|Notice)s? (?:No\. ?|Number )(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/](?:\d{1,4}|[A-Z]{1,3}))?(?: of (?:1[89]|20)\d\d)?|(?:Law|Decree|Decree-Law|Legislative Decree|Ordinance|By-?law) (?:\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[-/]\d{1,5})?|(?:RA|R\.A\.) (?:No\. ?)?\d{3,5}|(?:(?:19|20)\d\d )?(?:Arkansas|Hawaii|Louisiana|Pennsylvania|Vermont|Wisconsin) Act \d{1,4})(?![\p{L}\d])/gu,
+    letters:
+      /Law|Pub|P\.L|U\.\s?S|Order|Decree|Ordinance|Proclamation|Act|RA|R\.A|By-?law|Circular|Instrument|Notice/,
     kind: 'act',
   },
   {

@@ -7,7 +7,8 @@ import { contains, type Span } from '../span.js';
 /**
  * A name built by grammar around a known one of its type is as sure as the known one: otherwise "Bank" would keep
  * "Bank of Somewhere" from standing. So is what the tagger read around a body's name where capitals tell names and it
- * looks like a whole one. Around a name of the user's the tagger is believed as well: the list has "Ruiz", the article
+ * looks like a whole one. The name of an instrument is as sure as the bodies in it, which stand beside it: otherwise a
+ * longer body built around one would keep the instrument from standing. Around a name of the user's the tagger is believed as well: the list has "Ruiz", the article
  * "Ana Ruiz". O(n · depth of nesting).
  */
 export function standingsOf(
@@ -19,7 +20,10 @@ export function standingsOf(
     if (outer.priority < trust.model) return outer.priority;
     let standing: number = outer.priority;
     const raise = (inner: Candidate) => {
-      if (inner.type !== outer.type || !contains(outer, inner)) return;
+      if (!contains(outer, inner)) return;
+      const isIssuer = outer.type === 'instrument' && inner.type === 'organization';
+      if (isIssuer && outer.priority >= trust.grammar) standing = Math.max(standing, inner.priority);
+      if (inner.type !== outer.type) return;
       const isWord = !/[-‐‑–/]/.test(`${text[inner.start - 1]}${text[inner.end]}`);
       const isBuilt = outer.priority >= trust.grammar || (inner.priority === trust.ownList && isWord);
       const isRead = isWhole(outer, inner, text) && isCased(outer);

@@ -411,6 +411,16 @@ test.each([
 
 /** What real text taught beside the constructions: spans, and words that sound like an instrument. */
 const traps: readonly string[] = [
+  // plans, policies, codes and by-laws of councils
+  'It broke the [Reef Zone Notification, 2019]; the [Notification] is law.',
+  'Councillors adopted the [Community Strategic Plan 2026–2036] and a draft [Companion Animals Policy].',
+  'They endorsed a revised [Code of Meeting Practice]. The [new code] bans cameras.',
+  'It broke the [Barrow Local Environmental Plan 2014]. The [LEP] is law.',
+  'Talks on a [Code of Conduct for Ferries] ended. The [COC] is a contract.',
+  'Council passed [Bylaw 2025-14] and the [Tree Protection Bylaw].',
+  'She has a new Family Savings Plan and a Family Savings Policy.',
+  'A new code of silence and the draft rules bound them.',
+  'It follows the [Reef Zone Plan 2014]. The council rejects quarry plans and any new order.',
   'Adherents of the [Atlantic Charter] met.',
   'The [Second London Naval Treaty] failed.',
   'Mayor Bill de Blasio and Bill Nighy spoke.',

@@ -123,6 +123,15 @@ describe('selectMentions', () => {
     ]);
   });
 
+  it('keeps an instrument that ends with a longer body built around a known one', () => {
+    const [instrument, body, known] = [
+      candidate('instrument', 0, 60, 70),
+      candidate('organization', 20, 60, 70),
+      candidate('organization', 20, 40, 80),
+    ] as const;
+    expect(select(instrument, body, known).spans).toEqual(['instrument 0-60', 'organization 20-40']);
+  });
+
   it('keeps the outer of two names of one type, though the inner is known and the outer is built on it', () => {
     expect(select(candidate('organization', 0, 30, 70), candidate('organization', 0, 4, 80)).spans).toEqual([
       'organization 0-30',
