@@ -144,7 +144,7 @@ function nameGiven(reading: Reading, at: number): number | null {
 }
 
 /** "the pilots' union, [KALPA], said": the name between commas right after the words that describe the body. */
-function bodyAfterComma(reading: Reading, end: number): number | null {
+export function bodyAfterComma(reading: Reading, end: number): number | null {
   if (reading.token(end)?.text !== ',') return null;
   const at = reading.token(end + 1)?.lower === 'the' ? end + 2 : end + 1;
   const found = mentionAt(reading, reading.token(at)?.start ?? 0);

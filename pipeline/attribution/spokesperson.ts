@@ -3,7 +3,7 @@ import { antecedents } from './antecedents.js';
 import { bodyDescribed } from './body-described.js';
 import type { Reading } from './reading.js';
 import type { Sieve, Situation } from './sieve.js';
-import type { DescriptionHead, SpeakerWords } from './speaker-words.js';
+import { bodyAfterComma, type DescriptionHead, type SpeakerWords } from './speaker-words.js';
 
 /** Families of those who speak for others, and nouns for those who speak for a body alone. */
 const voicesOfBodies: ReadonlySet<string> = new Set(['official', 'executive']);
@@ -40,7 +40,11 @@ export function namedPrincipal(reading: Reading, words: SpeakerWords | null): nu
     if (entity === null || type === 'instrument') continue;
     if (type !== 'person' || speaksForPeople(words.head)) return entity;
   }
-  return null;
+  // "a spokeswoman for the ferry company, [Oxford Lines], said"
+  const [, end] = reading.tokenRange(words.span);
+  const isBody = organizationDescriptions.has(reading.token(end - 1)?.lower ?? '');
+  const named = isBody ? bodyAfterComma(reading, end) : null;
+  return named === null ? null : reading.entityOf(named);
 }
 
 /** Characters of the paragraph around the words in which an unnamed official says why there is no name. */

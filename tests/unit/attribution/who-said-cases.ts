@@ -658,6 +658,11 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
       'Robert King, a substitute, scored late. “It was a red,” said the Manchester United manager.',
       ['It was a red', null],
     ],
+    [
+      'A spokeswoman for the ferry company, Oxford Lines, said flags would fly. “We owe him,” she added.',
+      ['flags would', 'Oxford Lines'],
+      ['We owe', 'Oxford Lines'],
+    ],
     ['Ana Ruiz sang. “I bought a boat,” the hitmaker told fans.', ['I bought', 'Ana Ruiz']],
   ],
 };
