@@ -46,6 +46,10 @@ function modifierStatus(view: SentenceView, first: number, end: number): Instrum
   return null;
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const determiners = words('a an the this that its their his her');
+
 const reach = 12;
 const edge = /^[,;:.“”"()—]$/;
 
@@ -63,7 +67,7 @@ function nounStatus(view: SentenceView, first: number, end: number): InstrumentS
 }
 
 function isDeterminer(word: string): boolean {
-  return /^(a|an|the|this|that|its|their|his|her)$/.test(word);
+  return determiners.has(word);
 }
 
 function statusBefore(view: SentenceView, first: number): InstrumentStatus | null {
@@ -99,13 +103,14 @@ function isWithdrawal(view: SentenceView, verb: number, first: number): boolean 
   );
 }
 
+const lightWords = words(
+  "its their his her both from out of in into law participation membership a an the this unanimously new 's",
+);
+
 /** Words that may stand between a verb and the instrument that is its object. */
 function isLight(view: SentenceView, index: number): boolean {
   return (
-    /^(DET|ADJ|ADV|NUM|PROPN|PART)$/.test(partAt(view, index) ?? '') ||
-    /^(its|their|his|her|both|from|out|of|in|into|law|participation|membership|a|an|the|this|unanimously|new|'s)$/.test(
-      lowerAt(view, index),
-    )
+    /^(DET|ADJ|ADV|NUM|PROPN|PART)$/.test(partAt(view, index) ?? '') || lightWords.has(lowerAt(view, index))
   );
 }
 
@@ -151,8 +156,12 @@ function isSupposed(view: SentenceView, first: number): boolean {
   return supposingWords.has(lowerAt(view, before));
 }
 
-const auxiliary =
-  /^(was|were|is|are|has|have|had|been|be|being|remains?|remained|which|that|,|unanimously|also|later|now|still|finally|first|formally|already|will|would)$/;
+const auxiliaries = words(
+  'was were is are has have had been be being remain remains remained which that , unanimously also later now still finally first formally already will would',
+);
+const comings = words('enter enters entered entering come comes came coming');
+const passives = words('was were is are been be being');
+const expectations = words('will would due expected set scheduled');
 
 /** What the verb after the instrument says of it: "was adopted", "entered into force", "remains in force". */
 export function statusAfter(view: SentenceView, end: number): InstrumentStatus | null {
@@ -161,7 +170,7 @@ export function statusAfter(view: SentenceView, end: number): InstrumentStatus |
   for (let index = end; index < Math.min(view.end, end + 6); index += 1) {
     const word = lowerAt(view, index);
     const next = lowerAt(view, index + 1);
-    if (/^(enters?|entered|entering|came|comes|come|coming)$/.test(word) && next === 'into') {
+    if (comings.has(word) && next === 'into') {
       return isForce(lowerAt(view, index + 2)) ? (future ? 'expected' : 'in-force') : null;
     }
     if (/^(took|takes)$/.test(word) && next === 'effect') return 'in-force';
@@ -174,13 +183,13 @@ export function statusAfter(view: SentenceView, end: number): InstrumentStatus |
       if (object && !passive) return null;
       return future ? 'expected' : lastOf(view, index + 1, status);
     }
-    if (/^(will|due|expected|set|would|scheduled)$/.test(word)) future = true;
-    if (/^(was|were|is|are|been|be|being)$/.test(word)) passive = true;
+    if (expectations.has(word)) future = true;
+    if (passives.has(word)) passive = true;
     if (/^(not|never|n't)$/.test(word)) return null;
     // ", to be signed in June,"
     if (word === 'to' && next === 'be' && lowerAt(view, index - 1) === ',') future = true;
     if ((word === 'to' && future) || (word === '(' && index === end)) continue;
-    if (!auxiliary.test(word) && !/^(due|expected|set|scheduled)$/.test(word)) return null;
+    if (!auxiliaries.has(word) && !expectations.has(word)) return null;
     if (tokenAt(view, index) === null) return null;
   }
   return null;

@@ -14,9 +14,12 @@ interface Correction {
   readonly apply: (place: Place) => TokenTag | null;
 }
 
-const subjects =
-  /^(?:it|he|she|that|there|here|what|who|where|how|everything|everybody|everyone|nobody|nothing)$/i;
-const participleOfHave = /^(?:been|got|had|become|gone)$/;
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const subjects = wordSet(
+  'it he she that there here what who where how everything everybody everyone nobody nothing',
+);
+const participlesOfHave = wordSet('been got had become gone');
 const verbsLikeNouns = new Map([
   ['states', 'state'],
   ['notes', 'note'],
@@ -24,8 +27,9 @@ const verbsLikeNouns = new Map([
   ['stresses', 'stress'],
   ['stipulates', 'stipulate'],
 ]);
-const leads =
-  /^(?:analysts?|attorneys?|authors?|counsel|designers?|detectives?|developers?|engineers?|inspectors?|investigators?|lawyers?|negotiators?|organisers?|organizers?|prosecutors?|researchers?|scientists?|singers?|writers?)$/;
+const leads = wordSet(
+  'analyst attorney author counsel designer detective developer engineer inspector investigator lawyer negotiator organiser organizer prosecutor researcher scientist singer writer',
+);
 const capitalized = /^\p{Lu}\p{M}*\p{Ll}/u;
 
 const isClitic = (word: string | undefined) => word === "'s" || word === "'S";
@@ -40,8 +44,8 @@ const corrections: readonly Correction[] = [
   {
     description: "it's, he's, there's: a verb, not a possessive",
     apply: ({ words, index }) => {
-      if (!isClitic(words[index]) || !subjects.test(words[index - 1] ?? '')) return null;
-      return { pos: 'AUX', lemma: participleOfHave.test(words[index + 1] ?? '') ? 'have' : 'be' };
+      if (!isClitic(words[index]) || !subjects.has(words[index - 1]?.toLowerCase() ?? '')) return null;
+      return { pos: 'AUX', lemma: participlesOfHave.has(words[index + 1] ?? '') ? 'have' : 'be' };
     },
   },
   {
@@ -63,7 +67,7 @@ const corrections: readonly Correction[] = [
     apply: ({ words, tags, index }) =>
       words[index] === 'lead' &&
       tags[index]?.pos === 'VERB' &&
-      leads.test(words[index + 1] ?? '') &&
+      leads.has((words[index + 1] ?? '').replace(/s$/, '')) &&
       tags[index - 1]?.pos !== 'PRON' &&
       words[index - 1] !== 'to'
         ? { pos: 'ADJ', lemma: 'lead' }
@@ -94,12 +98,13 @@ const corrections: readonly Correction[] = [
   },
 ];
 
-const longPreposition =
-  /^(?:about|after|against|amid|among|around|before|behind|between|beyond|despite|during|from|into|like|near|onto|over|past|since|than|that|their|through|toward|towards|under|until|upon|when|where|while|with|within|without)$/;
+const longFunctionWords = wordSet(
+  'about after against amid among around before behind between beyond despite during from into like near onto over past since than that their through toward towards under until upon when where while with within without',
+);
 
 /** In a headline that capitalizes its words a capital shows no name. */
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word) && !longPreposition.test(word));
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word) && !longFunctionWords.has(word));
   return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
