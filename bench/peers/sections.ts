@@ -68,7 +68,7 @@ export function qualitySection(
 }
 
 const setNames: Readonly<Record<GoldSet, string>> = {
-  test: 'articles that no rule was written by',
+  test: 'articles held back for testing',
   dev: 'articles that our rules were written by',
 };
 
