@@ -327,12 +327,16 @@ member
 mep
 merchant
 meteorologist
+mha
 midfielder
 midwife
 militant
 millionaire
 minister
 missionary
+mla
+mlc
+mna
 mobster
 mogul
 mom
@@ -340,6 +344,7 @@ monk
 mother
 motorist
 mp
+mpp
 msp
 mum
 musician
@@ -514,6 +519,7 @@ survivor
 suspect
 swimmer
 taoiseach
+td
 teacher
 technician
 technologist

@@ -31,7 +31,8 @@ export function rightEdge(ground: NameGround, head: number, modified: boolean): 
       words[end + 1]?.place === true
     )
       return runEnd(ground, end + 1);
-    if (next === end || (!inComplement && isSeat(ground, head, end, modified))) return end;
+    if (next === end || (!inComplement && isSeat(ground, head, end, modified)))
+      return inComplement && lowerHead === 'office' ? holderEnd(ground, end) : end;
     if (!inComplement && tokens[end]?.norm === '&') return next;
     inComplement = true;
     end = next;
@@ -130,6 +131,13 @@ function complementEnd(ground: NameGround, at: number, inComplement: boolean, mo
   return end > from ? end : at;
 }
 
+/** "Office of the Planning [Regulator]": whose office it is ends its name. */
+function holderEnd({ words, endToken }: NameGround, end: number): number {
+  const word = words[end];
+  const isHolder = end < endToken && word?.capital === true && word.role && words[end + 1]?.capital !== true;
+  return isHolder ? end + 1 : end;
+}
+
 /** "Workers' [Party] of Ana Ruiz": whose it is, not what it is called. */
 const ledBodies = /^(?:Alliance|Army|Bloc|Coalition|Front|Government|Movement|Party)$/;
 
@@ -173,7 +181,7 @@ function isSeries({ tokens, words, endToken }: NameGround, comma: number): boole
 
 function isTopicWord(token: Token | undefined, word: NameWord | undefined): boolean {
   if (token === undefined || word?.capital !== true) return false;
-  return word.common || policyTopics.has(token.lower);
+  return word.common || policyTopics.has(token.lower) || token.norm === 'Government';
 }
 
 function runEnd({ tokens, words, endToken }: NameGround, from: number): number {

@@ -17,9 +17,13 @@ export function isWholeName(outer: Candidate, inner: Candidate, text: string): b
   const left = wordsOf(text.slice(outer.start, inner.start));
   const right = wordsOf(text.slice(inner.end, outer.end));
   if (left.length + right.length === 0) return false;
+  // "[International Service for Rights] and [Human Rights Watch]": a known body of several words stands by itself.
+  const isJoined =
+    left.length > 2 && left.at(-1) === 'and' && wordsOf(text.slice(inner.start, inner.end)).length > 1;
   const isPartOfWord = /[\p{L}\p{N}]/u.test(text.slice(inner.end, inner.end + 1));
   return (
     !isPartOfWord &&
+    !isJoined &&
     isPartBefore(left) &&
     isPartAfter(right, wordsOf(text.slice(inner.start, inner.end)), text.slice(outer.end, outer.end + 40))
   );

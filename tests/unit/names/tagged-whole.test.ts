@@ -19,6 +19,7 @@ const table: readonly (readonly [text: string, isWhole: boolean])[] = [
   ['They fined [{Bumi Lestari} Rp] 1.2 trillion.', false],
   ['The chair of [{Forward Nord} of Italy] resigned.', false],
   ['An [{EU}-Africa] summit ended.', false],
+  ['The [Lake Service for Rights and {Human Rights Watch}] agreed.', false],
   ['A [{Mets}t] fan.', false],
 ];
 

@@ -13,6 +13,7 @@ describe('recognizeOrganizations', () => {
     "Kenya's {Ports Authority} agreed.",
     'The {Department of Environment, Science and Tourism} agreed.',
     'The {Ministry of Environment, Forest and Climate Change} and the {Committee on Agriculture, Food and Agrarian Reform} agreed.',
+    'The {Committee on Housing, Local Government and Heritage} and the {Office of the Planning Regulator} agreed.',
     'The {Department of Health}, {Oxfam} and {Save the Children} agreed.',
     // a firm's name that somebody bears
     'The lawyer, [Ana Fitch], left. Nobody saw [Fitch] again; {Fitch Ratings} cut it.',

@@ -20,6 +20,7 @@ describe('recognizePeople', () => {
     'Then Captain [Son Heung-min] left with [Ana Ruiz] MEP and Cllr [Ole Berg].',
     'They thanked Senator [Ana "Risa" delos Reyes] and [Noel dela Cruz].',
     'Nobody had told Special Agent [Marlon "Trey" Okoma] of it. Then Cr [Okoma] told Aunty [May] why.',
+    'Nobody had told the TD [Eoghan Ruizova] or the MPP [Ana Okoma] of it.',
     // honours, degrees and silk stay outside
     'Only [Jane Wanjiru] KC and Dr [Paul Marlowe] OBE objected.',
     'Secretary for Legal Affairs [Miguel de Serpa] left with [Rafiqul Islam Khan].',
