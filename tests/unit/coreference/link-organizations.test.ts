@@ -25,6 +25,10 @@ describe('linkOrganizations', () => {
       'The Trinamool Congress walked out. Congress stayed, and the Congress MP spoke.',
       ['Trinamool Congress: Trinamool Congress', 'Congress: Congress | Congress'],
     ],
+    [
+      'The Indian National Congress walked out. Congress leaders wept.',
+      ['Indian National Congress: Indian National Congress | Congress'],
+    ],
     ["Manchester City lost to Burnley. City's goalkeeper wept.", ['Manchester City: Manchester City | City']],
     [
       'The Lake Basin Authority (LBA) met. The LBA left.',
