@@ -1,13 +1,29 @@
 import { terms } from './lexicon.js';
 
+/** Parts of a document: their entity is the document that the text speaks of. */
+export const documentParts = terms(`
+article
+section
+clause
+chapter
+paragraph
+preamble
+annex
+appendix
+footnote
+text
+draft
+`);
+
 /** Nouns for writings, figures and their parts that may "say" something: the source is a document. Own list. */
-export const documentNouns = terms(`
+export const documentNouns: ReadonlySet<string> = new Set([
+  ...documentParts,
+  ...terms(`
 report
 study
 survey
 poll
 paper
-article
 book
 memoir
 review
@@ -94,8 +110,6 @@ accord
 pact
 compact
 deal
-text
-draft
 amendment
 motion
 petition
@@ -104,14 +118,6 @@ contract
 lease
 licence
 license
-section
-clause
-chapter
-paragraph
-preamble
-annex
-appendix
-footnote
 sign
 banner
 placard
@@ -138,22 +144,8 @@ projection
 advisory
 warning
 fatwa
-`);
-
-/** Parts of a document: their entity is the document that the text speaks of. */
-export const documentParts = terms(`
-article
-section
-clause
-chapter
-paragraph
-preamble
-annex
-appendix
-footnote
-text
-draft
-`);
+`),
+]);
 
 /** Instruments called by a word that their kind doesn't show. */
 export const instrumentHypernyms = terms(`

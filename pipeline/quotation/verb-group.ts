@@ -2,37 +2,6 @@ import { irregularVerbs } from '../lexicons/irregular-verbs.js';
 import { terms } from '../lexicons/lexicon.js';
 import type { Element } from './narration.js';
 
-const finiteAuxiliaries = terms(`
-am
-is
-are
-was
-were
-has
-have
-had
-does
-do
-did
-will
-would
-shall
-should
-can
-could
-may
-might
-must
-cannot
-ought
-ain't
-'ll
-'d
-'ve
-'re
-'m
-`);
-
 const modals = terms(`
 will
 would
@@ -47,6 +16,28 @@ cannot
 ought
 'll
 `);
+
+const finiteAuxiliaries: ReadonlySet<string> = new Set([
+  ...modals,
+  ...terms(`
+am
+is
+are
+was
+were
+has
+have
+had
+does
+do
+did
+ain't
+'d
+'ve
+'re
+'m
+`),
+]);
 
 const negations = terms(`
 not
