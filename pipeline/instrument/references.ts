@@ -186,8 +186,9 @@ export function headlineReferenceAt(
     (at === view.from && /^(NOUN|PROPN)$/.test(partAt(view, at) ?? ''));
   while (first > index - 2 && isNoun(first - 1)) first -= 1;
   if (otherThings.get(head.word)?.has(lowerAt(view, index - 1)) === true) return null;
-  // "Council rejects quarry [plan]": such plans and orders are no texts.
-  if (/^(order|plan|platform|program|programme)$/.test(head.word) && first < index) return null;
+  // "Court stays [order]", but not "Council rejects quarry [plan]": which one is told by other words.
+  const isOfOthers = first < index || !(first === view.from || statusVerbs.has(lowerAt(view, first - 1)));
+  if (/^(order|plan|platform|program|programme)$/.test(head.word) && isOfOthers) return null;
   if (/^(by|in|of|into|under)$/.test(lowerAt(view, first - 1)) && first === index) return null;
   return { token: index, first, kind: head.kind, form: 'description' };
 }

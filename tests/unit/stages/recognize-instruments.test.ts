@@ -420,7 +420,7 @@ const traps: readonly string[] = [
   'Council passed [Bylaw 2025-14] and the [Tree Protection Bylaw].',
   'She has a new Family Savings Plan and a Family Savings Policy.',
   'A new code of silence and the draft rules bound them.',
-  'It follows the [Reef Zone Plan 2014]. The council rejects quarry plans and any new order.',
+  'Council knocks back quarry plan\n\nIt broke the [Reef Zone Plan 2014] and the [Dune Zone Plan 2016].',
   'Adherents of the [Atlantic Charter] met.',
   'The [Second London Naval Treaty] failed.',
   'Mayor Bill de Blasio and Bill Nighy spoke.',
