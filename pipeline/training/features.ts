@@ -1,10 +1,7 @@
 import { bucketOf } from '../models/names/hash.js';
 import {
   type Put,
-  putInRun,
-  putPartsOfSpeech,
   putPlace,
-  putRun,
   putSecondAfter,
   putSecondBefore,
   putWord,
@@ -20,8 +17,8 @@ export const notInName = -1;
 /**
  * The buckets of every feature of every word, a row a word (`words × templateCount`), sentence by sentence.
  *
- *     … of the [Red] Cross spoke …   word "red", word before "the", shape Xxx, cluster of "cross", run of two that
- *                                    ends in "cross", "organizations/known-name" proposed it …
+ *     … of the [Red] Cross spoke …   word "red", word before "the", shape Xxx, cluster of "cross",
+ *                                    "organizations/known-name" proposed it …
  */
 export function featuresOf(source: WordSource): readonly Int32Array[] {
   const read = wordPlaces(source);
@@ -42,9 +39,6 @@ export function featuresOf(source: WordSource): readonly Int32Array[] {
       putWordAfter(put, place.after);
       putSecondBefore(put, place.secondBefore);
       putSecondAfter(put, place.secondAfter);
-      putRun(put, place.run);
-      putInRun(put, place.run, place.word);
-      putPartsOfSpeech(put, place);
       putPlace(put, place);
     }
     return features;

@@ -1,13 +1,9 @@
-import type { CapitalRun } from './capital-runs.js';
 import { bucketOf } from './hash.js';
 import { labelCount } from './labels.js';
 import { rowSums } from './row-sums.js';
 import {
   type Put,
-  putInRun,
-  putPartsOfSpeech,
   putPlace,
-  putRun,
   putSecondAfter,
   putSecondBefore,
   putWord,
@@ -24,7 +20,7 @@ const wordParts = [putWord, putWordBefore, putWordAfter, putSecondBefore, putSec
 /**
  * Makes a reader that adds up the weights of all features of each word: the score of each label at each word, row by
  * row (`words × labelCount`). Weights are whole numbers, so that their sum is the same in any order; what depends on one
- * word alone, or on one row of capitalised words, is summed once.
+ * word alone is summed once.
  */
 export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) => Int32Array {
   const rows = rowSums(emissions);
@@ -47,8 +43,6 @@ export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) =
   return ({ forms, places }) => {
     const words = forms.map(scoresOf);
     const scores = new Int32Array(places.length * labelCount);
-    const ofRun = new Int32Array(labelCount);
-    let run: CapitalRun | null = null;
     for (let index = 0; index < places.length; index += 1) {
       const place = places[index] ?? null;
       const start = index * labelCount;
@@ -56,14 +50,6 @@ export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) =
         settleOutside(scores, index);
         continue;
       }
-      if (place.run !== run) {
-        run = place.run;
-        putRun(put, run);
-        ofRun.fill(0);
-        rows.addTo(ofRun, 0);
-      }
-      putInRun(put, place.run, place.word);
-      putPartsOfSpeech(put, place);
       putPlace(put, place);
       rows.addTo(scores, start);
       const own = words[index] ?? nothing;
@@ -74,7 +60,6 @@ export function labelScorer(emissions: Int16Array): (sentence: SentencePlaces) =
       for (let label = 0; label < labelCount; label += 1) {
         scores[start + label] =
           (scores[start + label] ?? 0) +
-          (ofRun[label] ?? 0) +
           (own[label] ?? 0) +
           (before[labelCount + label] ?? 0) +
           (after[2 * labelCount + label] ?? 0) +

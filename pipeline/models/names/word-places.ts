@@ -1,5 +1,4 @@
 import type { Candidate, Sentence, Token, TokenTag } from '../../document.js';
-import { capitalRuns, noRun } from './capital-runs.js';
 import { documentCues } from './document-cues.js';
 import { hashOf } from './hash.js';
 import { ruleHints } from './rule-hints.js';
@@ -40,11 +39,9 @@ export function wordPlaces({
   const cues = documentCues(tokens, forms, sentences);
   const hints = ruleHints(tokens, candidates);
   return ({ firstToken, endToken }) => {
-    const runs = capitalRuns(tokens, forms, firstToken, endToken);
     const within = (index: number) => index >= firstToken && index < endToken;
     const formAt = (index: number) => (within(index) ? forms[index] : undefined) ?? noWord;
     const posAt = (index: number) => (within(index) ? hashOf(tags[index]?.pos ?? 'X') : outsidePos);
-    const at = (values: Int32Array | Uint8Array, index: number) => (within(index) ? (values[index] ?? 0) : 0);
     const places: (WordPlace | null)[] = [];
     let lastCapital = Number.NEGATIVE_INFINITY;
     for (let index = firstToken; index < Math.min(endToken, firstToken + reach); index += 1)
@@ -61,18 +58,13 @@ export function wordPlaces({
         after: formAt(index + 1),
         secondBefore: formAt(index - 2),
         secondAfter: formAt(index + 2),
-        run: runs[index - firstToken] ?? noRun,
         pos: posAt(index),
         posBefore: posAt(index - 1),
         posAfter: posAt(index + 1),
         opens: index === firstToken ? 1 : 0,
-        cues: at(cues, index),
-        cuesBefore: at(cues, index - 1),
-        cuesAfter: at(cues, index + 1),
-        rule: at(hints.rules, index),
-        hint: at(hints.labels, index),
-        hintBefore: at(hints.labels, index - 1),
-        hintAfter: at(hints.labels, index + 1),
+        cues: cues[index] ?? 0,
+        rule: hints.rules[index] ?? 0,
+        hint: hints.labels[index] ?? 0,
       });
     }
     return { forms: forms.slice(firstToken, endToken), places };
