@@ -40,6 +40,7 @@ export function gatherRoles(reading: Reading): ReadonlyMap<number, RoleEvidence>
       const [from, to] = reading.tokenRange(mention);
       collect(reading, titleRange(reading, from), words, bodies);
       collect(reading, appositionRange(reading, to), words, bodies);
+      if (isCounsel(reading, from, to)) words.add('barrister');
       if (isAccused(reading, to)) for (const word of ['defendant', 'suspect']) words.add(word);
     }
     const summary = summarize(words, bodies, entity.gender ?? null);
@@ -100,6 +101,14 @@ function collect(
     if (entity !== null && reading.entity(entity)?.type === 'organization') bodies.add(entity);
     else if (entity === null && isUnmarkedBody(reading, at, to)) bodies.add(unmarkedBody);
   }
+}
+
+/** "Defending, [Ana Ruiz] said", "[Ana Ruiz], prosecuting, said": the part somebody plays in court. */
+function isCounsel(reading: Reading, name: number, end: number): boolean {
+  const isPart = (at: number) =>
+    /^(?:defending|prosecuting|mitigating)$/.test(reading.token(at)?.lower ?? '');
+  const isBefore = reading.token(name - 1)?.text === ',' && isPart(name - 2);
+  return isBefore || (reading.token(end)?.text === ',' && isPart(end + 1));
 }
 
 /** Stands among the bodies for one that the text names and nothing marks. */

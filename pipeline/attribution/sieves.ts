@@ -8,6 +8,7 @@ import { identifiedLater } from './identified-later.js';
 import { interviewee } from './interviewee.js';
 import { joint } from './joint.js';
 import { jointDescription } from './joint-description.js';
+import { kin } from './kin.js';
 import { label } from './label.js';
 import { name } from './name.js';
 import { namedNext } from './named-next.js';
@@ -42,6 +43,7 @@ const plainSieves: readonly Sieve[] = [questionAndAnswer, label, name, joint];
 const descriptionSieves: readonly Sieve[] = [
   firstPerson,
   representedState,
+  kin,
   sameUnnamed,
   roleDescription,
   jointDescription,

@@ -1,6 +1,7 @@
 import { organizationDescriptions } from '../lexicons/organization-descriptions.js';
 import { antecedents } from './antecedents.js';
 import { bodyDescribed } from './body-described.js';
+import { personBefore } from './pronoun.js';
 import type { Reading } from './reading.js';
 import type { Sieve, Situation } from './sieve.js';
 import { bodyAfterComma, type DescriptionHead, type SpeakerWords } from './speaker-words.js';
@@ -26,6 +27,7 @@ export const spokesperson: Sieve = {
       namedPrincipal(situation.reading, words) ??
       describedOwner(situation, words.head) ??
       (isOfDescribedBody(situation, words.head) ? null : possessor(situation, words.span.start)) ??
+      personRepresented(situation, words) ??
       bodyOfTheHour(situation, families);
     return owner === null ? null : { span: words.span, mention: null, entity: owner, others: [] };
   },
@@ -122,6 +124,23 @@ function possessor(situation: Situation, start: number): number | null {
     if (body !== undefined) return body;
   }
   return null;
+}
+
+const represented: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['his', 'male'],
+  ['him', 'male'],
+  ['her', 'female'],
+]);
+
+/** "[her] spokeswoman", "a spokesman for [him]": the person whom the pronoun takes up. */
+function personRepresented(situation: Situation, words: SpeakerWords): number | null {
+  const { reading } = situation;
+  if (words.kind !== 'human' || !speaksForPeople(words.head)) return null;
+  const [first] = reading.tokenRange(words.span);
+  const { token } = words.head;
+  const isFor = reading.token(token + 1)?.lower === 'for';
+  const gender = represented.get(reading.token(isFor ? token + 2 : first - 1)?.lower ?? '');
+  return gender === undefined ? null : personBefore(situation, gender);
 }
 
 /** "a spokesman" alone, right after a sentence about a body: the spokesman is that body's. */

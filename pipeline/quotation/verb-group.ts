@@ -55,7 +55,9 @@ const pastOnly = new Set<string>();
 const participleOnly = new Set<string>();
 for (const [lemma, [past = '', ...participles]] of irregularVerbs) {
   for (const participle of participles) {
-    if (participle !== past && participle !== lemma) participleOnly.add(participle);
+    // "learned" beside "learnt" is a past tense too.
+    if (participle !== past && participle !== lemma && !participle.endsWith('ed'))
+      participleOnly.add(participle);
   }
   if (past !== lemma && !participles.includes(past)) pastOnly.add(past);
 }

@@ -665,4 +665,46 @@ export const constructions: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ana Ruiz sang. “I bought a boat,” the hitmaker told fans.', ['I bought', 'Ana Ruiz']],
   ],
+  'whose spokeswoman, mother and organization': [
+    [
+      'Edda Holm, the transport minister, flew to Lund. Her spokeswoman said the line would open in May.',
+      ['the line would', 'Edda Holm'],
+    ],
+    [
+      'Edda Holm, the transport minister, flew to Lund. A spokesman for her said the line would open in May.',
+      ['the line would', 'Edda Holm'],
+    ],
+    [
+      'Oxfam sent trucks. Edda Holm flew to Lund. Her organisation of choice was small. His spokesman said it was late.',
+      ['it was late', null],
+    ],
+    [
+      'Carla Meier has lost her job. Her son, Max, runs the shop. “He never listens,” his mother said.',
+      ['He never', 'Carla Meier'],
+    ],
+    [
+      'Max Meier, son of Carla Meier, runs the shop. “He never listens,” his mother said.',
+      ['He never', 'Carla Meier'],
+    ],
+    [
+      'Carla Meier’s brother, Max, runs the shop. Customers like Max. “He never listens,” his sister said.',
+      ['He never', 'Carla Meier'],
+    ],
+    [
+      'Carla Meier has lost her job. Her son, Max, runs the shop. “He never listens,” his wife said.',
+      ['He never', null],
+    ],
+    [
+      'Peter Novak, director of the Norwegian Refugee Council, spoke on Monday. His organisation says 60 people have died.',
+      ['60 people', 'Norwegian Refugee Council'],
+    ],
+    [
+      'Prosecutor Lily Tran said Hale had drunk. Defending, Robert King said his client was sorry. “He asks me every week,” the barrister said.',
+      ['He asks', 'Robert King'],
+    ],
+    [
+      'Prosecutor Lily Tran said Hale had drunk. Robert King, defending, said his client was sorry. “He asks me every week,” the barrister said.',
+      ['He asks', 'Robert King'],
+    ],
+  ],
 };
