@@ -589,11 +589,16 @@ youtuber
 zoologist
 `);
 
-/** A role noun, or two joined by a hyphen: "lawyer", "lawyer-activist". Lower case. */
+/**
+ * A role noun, two joined by a hyphen, or one with what it is over: "lawyer", "lawyer-activist", "advocate-on-record",
+ * "counsel-at-law". Lower case.
+ */
 export function isRoleNoun(lower: string): boolean {
   if (roleNouns.has(lower)) return true;
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 && roleNouns.has(lower.slice(0, hyphen)) && roleNouns.has(lower.slice(hyphen + 1));
+  if (hyphen <= 0 || !roleNouns.has(lower.slice(0, hyphen))) return false;
+  const rest = lower.slice(hyphen + 1);
+  return roleNouns.has(rest) || /^(?:at|in|on)-\p{L}+$/u.test(rest);
 }
 
 /** Role nouns in the plural: "ministers Ruiz and Okoro". */

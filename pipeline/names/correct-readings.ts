@@ -10,6 +10,7 @@ import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
 import { coordinatedReadings } from './coordinated-readings.js';
 import { isEmployer } from './employer.js';
+import { endOfSeat } from './end-of-seat.js';
 import { kindsAtStart } from './kinds-of-bodies.js';
 import { isDescribedAsBody } from './organization-context.js';
 import { ownerAndOwned } from './owner-and-owned.js';
@@ -62,11 +63,14 @@ export function correctReadings(
   return coordinatedReadings(tokens, corrected);
 }
 
-/** "Mother-of-three [Kirsty Amos]", "MP [Simon Court]": the name after what somebody is. */
+/** "Mother-of-three [Kirsty Amos]", "Member for Barton [Ana Ruiz]", "MP [Simon Court]": the name after what somebody is. */
 function withoutOffice(tokens: readonly Token[], reading: NameReading): NameReading {
   const { type, first, end } = reading;
   const { norm = '' } = tokens[first] ?? {};
-  if (end - first > 1 && /^\p{Lu}\p{Ll}+-of-/u.test(norm)) return { ...reading, first: first + 1 };
+  if (end - first > 1 && /^\p{Lu}\p{Ll}+-(?:at|in|of|on)-/u.test(norm))
+    return { ...reading, first: first + 1 };
+  const seat = type === 'person' ? endOfSeat(tokens, first, end) : first;
+  if (seat > first) return { ...reading, first: seat };
   const isOpening = first === 0 || /^[.!?"“‘]$/.test(tokens[first - 1]?.text ?? '');
   if (type === 'organization' && end - first === 2 && isOpening && kindsAtStart.test(norm.toLowerCase()))
     return { ...reading, first: first + 1 };

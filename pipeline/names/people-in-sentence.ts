@@ -1,5 +1,6 @@
 import { personRules } from '../rules/people.js';
 import type { StageContext } from '../stage.js';
+import { endOfSeat } from './end-of-seat.js';
 import type { FoundPerson } from './found-person.js';
 import { personAttributes } from './person-attributes.js';
 import { evidenceFor, evidenceSeen, type PersonScope } from './person-evidence.js';
@@ -18,6 +19,7 @@ export function peopleIn(context: StageContext, scope: PersonScope): readonly Fo
       continue;
     }
     const person =
+      withoutSeat(scope, run) ??
       withoutTopic(scope, run) ??
       recognize(scope, run) ??
       withoutFirst(scope, run) ??
@@ -27,6 +29,14 @@ export function peopleIn(context: StageContext, scope: PersonScope): readonly Fo
     index = Math.max(run.end, index + 1);
   }
   return found;
+}
+
+/** "Member for Barton [Ana Ruiz]". */
+function withoutSeat(scope: PersonScope, run: PersonRun): FoundPerson | null {
+  const { tokens, words, taken } = scope;
+  const start = endOfSeat(tokens, run.first, run.end);
+  const own = start === run.first ? null : personRun(tokens, words, start, run.end, taken);
+  return own === null ? null : recognize(scope, own);
 }
 
 /** "Secretary for Legal Affairs [Ana Ruiz]": everyday words before a given name end what came before. */

@@ -29,6 +29,7 @@ export function evidenceFor(
   const last = words[lastIndex];
   const sentenceStart = isSentenceStart(tokens, run.first, sentence);
   const second = words[run.names[1] ?? -1];
+  const isDefinite = tokens[run.first - 1]?.lower === 'the';
   const isListedPair = first?.given === true && second?.surname === true && !second.common;
   const introduced =
     titles.honorific !== null || titles.role !== null || (first?.given === true && !first.ambiguousGiven);
@@ -56,13 +57,13 @@ export function evidenceFor(
         : run.names.every((index) => words[index]?.place === true),
     initials: run.initials,
     particles: run.particles,
-    definite: tokens[run.first - 1]?.lower === 'the' && titles.honorific === null,
+    definite: isDefinite && titles.honorific === null,
     shadowed: run.names.length > 1 && words[lastIndex]?.common === true && first?.surname === true,
     saying: isSayingVerb(tokens[run.end]) || isSayingVerb(tokens[run.first - 1]),
     apposition: apposition?.kind ?? null,
     sentenceStart,
     cased: style === 'sentence',
-    byline,
+    byline: byline && !/^[|/]$/.test(tokens[isDefinite ? run.first - 2 : run.first - 1]?.text ?? ''),
   };
 }
 

@@ -13,7 +13,8 @@ const particles: ReadonlySet<string> = new Set(
   ),
 );
 const suffix = /^(?:Jr|Sr|Jnr|Snr)\.?$|^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XV|XVI)$/;
-const initial = /^(?:\p{Lu}\.?){1,3}$/u;
+/** Letters, and the Philippines' "Ma." for Maria. */
+const initial = /^(?:(?:\p{Lu}\.?){1,3}|Ma\.)$/u;
 const longestName = 7;
 
 /** A run of words that may be a person's name. */
@@ -123,13 +124,13 @@ function isNameWord(
   if (token.lower === 'islam' && index > from) return true;
   const isLast = index > from && !nextIsName && word.surname;
   if (word.demonym) return isLast && (afterGiven || !words[index - 1]?.common);
-  if (word.calendar) return afterGiven && isLast;
+  if (word.calendar) return afterGiven && (isLast || (word.honorific && !nextIsName));
   if (token.norm === 'He' && index === from && isFamilyName(tokens, words, index)) return nextIsName;
   if (word.opener) return afterGiven && word.surname && !nextIsName;
   if (word.role && putsFamilyFirst(token.norm) && looksEastAsian(tokens[index + 1]?.norm ?? ''))
     return nextIsName;
   if (isNameAfterRank(words, tokens, index)) return true;
-  if (/^\p{Lu}\p{Ll}+-of-/u.test(token.norm)) return false;
+  if (/^\p{Lu}\p{Ll}+-(?:at|in|of|on)-/u.test(token.norm)) return false;
   if (token.norm === 'Justice' && isJudge.test(tokens[index - 1]?.norm ?? '')) return false;
   if (word.role && word.given && index === from && words[index - 1]?.honorific === true) return nextIsName;
   if (word.honorific || word.role) return afterGiven && !nextIsName && index === from + 1;

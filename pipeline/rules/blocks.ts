@@ -13,7 +13,7 @@ export interface BlockRule extends Rule {
 }
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.\\-]*";
-const particle = '(?:d[aeiou]s?|de[rnl]|l[ae]|el|al|bin|ibn|van|von|ter|ten|and|&)';
+const particle = '(?:d[aeiou]s?|de[rnl]|l[ae]|el|al|bin|ibn|van|von|ter|ten|and|with|&)';
 const names = `${capital}(?:,?\\s+(?:${capital}|${particle}))*`;
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -29,6 +29,7 @@ export const blockRules: readonly BlockRule[] = [
       '[By Jane Roe]',
       '[By Jane Roe and Tom Poe | The Paper]',
       '[BY JANE ROE, Staff Writer]',
+      '[By JANE ROE with TOM POE in Lagos]',
       '[Written by Jane Roe]',
     ],
     kind: 'byline',

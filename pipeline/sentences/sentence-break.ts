@@ -68,6 +68,8 @@ function breaksAfterAbbreviation(gap: Gap, { norm }: Token, follower: Token): bo
   const form = norm.slice(0, -1);
   const starts = isStarter(follower);
   if (hour.test(norm)) return !number.test(follower.norm) && !afterHour.test(follower.norm);
+  // "Ma. Teresa", whose stop the tokens have only within a name
+  if (form === 'Ma') return false;
   const kind = abbreviationKind(form);
   if (form === 'St' || form === 'Ave') return starts && follower.norm !== 'A';
   if (kind === 'name' || kind === 'number' || /^(?:vs?|cf|viz)$/i.test(form)) return false;

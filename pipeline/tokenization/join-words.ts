@@ -1,4 +1,6 @@
 import { abbreviationKind } from '../lexicons/abbreviations.js';
+import { isGivenName } from '../lexicons/name-evidence.js';
+import { isRoleNoun } from '../lexicons/role-nouns.js';
 
 /** Decides whether the character between two runs of letters and digits joins them; `token` is all before it. */
 type Joint = (left: string, right: string, token: string) => boolean;
@@ -64,10 +66,11 @@ export const joints: ReadonlyMap<string, Joint> = new Map([
 /**
  * Whether the stop after `word` belongs to it: Mr., U.N., J. Smith, No. 5.
  *
- * @param before the text before the word, a few characters are enough
- * @param after the text from the stop's end on, a few characters are enough
+ * @param before the text before the word, a word is enough
+ * @param after the text from the stop's end on, a word is enough
  */
 export function keepsStop(word: string, before: string, after: string): boolean {
+  if (word === 'Ma') return isShortMaria(before, after);
   const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('‐'), word.lastIndexOf('‑')));
   if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(last)) return true;
   if (last !== 'I' && /^\p{Lu}\p{M}*$/u.test(last)) return /^(?:\s?\p{Lu}|[-‐‑,])/u.test(after);
@@ -82,4 +85,12 @@ export function keepsStop(word: string, before: string, after: string): boolean 
     case 'region':
       return /,\s*$/.test(before) || /^\s?,/.test(after);
   }
+}
+
+/** "Senator Ma. Teresa Ruiz": Maria, after an office or before another given name; not "They met Jack Ma. Ana Ruiz left." */
+function isShortMaria(before: string, after: string): boolean {
+  const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const last = /(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '';
+  if (next === '' || isGivenName(last) || /^(?:Mr|Mrs|Ms|Dr)$/.test(last)) return false;
+  return isGivenName(next) || isRoleNoun(last.toLowerCase());
 }

@@ -135,8 +135,8 @@ function wordEnd(
       character === '.' &&
       keepsStop(
         text.slice(at, to),
-        text.slice(Math.max(start, at - 3), at),
-        text.slice(to + 1, Math.min(end, to + 8)),
+        text.slice(Math.max(start, at - 24), at),
+        text.slice(to + 1, Math.min(end, to + 16)),
       )
     ) {
       to += 1;

@@ -42,6 +42,11 @@ describe('recognizePeople', () => {
     'Senator [Abubakar Sani Bello] spoke.',
     'Brigadier General [Tun Myat] spoke.',
     'Then PC [Dean Marsh] and Mother-of-three [Maria Lopez] spoke.',
+    'They met the Member for Barton [Nathan Okoma] and Counsel-at-Law [Ana Ruiz].',
+    'Then Mayor [Andrea Lord] spoke to Lord [Okoma].',
+    'Then Senator [Ma. Isabel Ruiz] and Undersecretary [Ma. Zorazon Y. Okoma] spoke.',
+    'They asked [Jack Ma]. [Isabel Ruiz] left.',
+    'By [Okoma Ruizova] | The Zornia Register',
     // repeated
     '[Osama bin Qadir] fled. Nobody followed [bin Qadir].',
   ])('%s', (marked) => {
