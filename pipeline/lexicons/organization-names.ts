@@ -11,7 +11,7 @@ import { knownStateBodies } from './known-state-bodies.js';
 import { knownTeams } from './known-teams.js';
 import { knownUniversities } from './known-universities.js';
 import { isCommonWord } from './name-evidence.js';
-import { type TokenTrie, tokenTrie } from './token-trie.js';
+import { lateTokenTrie, type TokenTrie } from './token-trie.js';
 
 /** How the article's tokenizer divides a name. */
 const wordPattern =
@@ -84,14 +84,12 @@ const forms: ReadonlyMap<string, KnownBody> = new Map(
   [...claims].map(([form, claimants]) => [form, meant(form, claimants)] as const),
 );
 
-const byExactForm: TokenTrie<KnownBody> = tokenTrie(
-  [...forms].map(([form, body]) => [bodyWords(form), body] as const),
-  'norm',
-);
-const byLowerForm: TokenTrie<KnownBody> = tokenTrie(
+const byExactForm: TokenTrie<KnownBody> = lateTokenTrie(forms, bodyWords, 'norm');
+const byLowerForm: TokenTrie<KnownBody> = lateTokenTrie(
   [...forms]
     .filter(([form]) => tellsWithoutCase(form))
-    .map(([form, body]) => [bodyWords(form.toLowerCase()), body] as const),
+    .map(([form, body]) => [form.toLowerCase(), body] as const),
+  bodyWords,
   'lower',
 );
 

@@ -71,6 +71,47 @@ export function tokenTrie<Value>(
   };
 }
 
+/**
+ * The same for thousands of names of which an article meets dozens: a name is divided into words once a word comes that
+ * begins with the same plain letters and figures. `divide` must not cut within those.
+ */
+export function lateTokenTrie<Value>(
+  names: Iterable<readonly [name: string, value: Value]>,
+  divide: (name: string) => readonly string[],
+  key: MatchKey,
+): TokenTrie<Value> {
+  const waiting = new Map<string, (readonly [name: string, value: Value])[]>();
+  for (const named of names) {
+    const opening = openingOf(named[0]);
+    const group = waiting.get(opening);
+    if (group === undefined) waiting.set(opening, [named]);
+    else group.push(named);
+  }
+  const tries = new Map<string, TokenTrie<Value>>();
+  const trieFor = (word: Pick<Token, MatchKey>): TokenTrie<Value> | undefined => {
+    const opening = openingOf(word[key]);
+    const group = waiting.get(opening);
+    if (group !== undefined) {
+      const divided = group.map(([name, value]) => [divide(name), value] as const);
+      tries.set(opening, tokenTrie(divided, key));
+      waiting.delete(opening);
+    }
+    return tries.get(opening);
+  };
+  return {
+    begins: (word) => trieFor(word)?.begins(word) ?? false,
+    longestAt(tokens, from, end) {
+      const first = from < end ? tokens[from] : undefined;
+      return first === undefined ? null : (trieFor(first)?.longestAt(tokens, from, end) ?? null);
+    },
+  };
+}
+
+/** Empty where the text begins with another letter or a mark. */
+function openingOf(text: string): string {
+  return /^[A-Za-z0-9]*/.exec(text)?.[0] ?? '';
+}
+
 /** Builds a trie over plain words, for lexicons that are matched after a normalization of their own. */
 export function wordTrie<Value>(
   names: Iterable<readonly [words: readonly string[], value: Value]>,
