@@ -21,7 +21,8 @@ export function introduceAcrossParagraphs(
   mentions: readonly Mention[],
 ): readonly Finding[] {
   const paragraphs = paragraphsOf(sentences);
-  const quotedBlocks = new Set(findings.map(({ block }) => block));
+  // What is merely reported in a block quotation is said by its author, not by the reporter.
+  const quotedBlocks = new Set(findings.flatMap(({ type, block }) => (type === 'indirect' ? [] : [block])));
   const result = findings.map((finding): Finding => {
     if (finding.rule === 'quotations/repeated') {
       const speaker = finding.speaker ?? signatureAfter(finding.block, paragraphs, mentions);
@@ -45,27 +46,32 @@ export function introduceAcrossParagraphs(
       introductionBefore(index, paragraphs, mentions) ?? announcementBefore(index, paragraphs, mentions);
     const signature = introduction === null ? signatureAfter(index, paragraphs, mentions) : null;
     if (introduction === null && signature === null) return [];
-    const fragments = [{ start: block.start, end: block.end }];
+    const covered = [index];
     for (let next = index + 1; blocks[next]?.kind === 'quote-block' && !quotedBlocks.has(next); next += 1) {
       if (signatureAfter(next - 1, paragraphs, mentions) !== null) break;
-      const { start = 0, end = 0 } = blocks[next] ?? {};
-      fragments.push({ start, end });
+      covered.push(next);
     }
-    return [
-      {
-        type: 'direct' as const,
-        fragments,
-        regions: [],
-        cue: introduction?.cue ?? null,
-        speaker: introduction?.speaker ?? signature,
-        rule: 'quotations/block-quotation' as const,
-        within: null,
-        block: index,
-        sentence: -1,
-      },
-    ];
+    const finding: Finding = {
+      type: 'direct',
+      fragments: covered.map((each) => {
+        const { start = 0, end = 0 } = blocks[each] ?? {};
+        return { start, end };
+      }),
+      regions: [],
+      cue: introduction?.cue ?? null,
+      speaker: introduction?.speaker ?? signature,
+      rule: 'quotations/block-quotation',
+      within: null,
+      block: index,
+      sentence: -1,
+    };
+    return [{ finding, blocks: covered }];
   });
-  return [...result, ...blockQuotations];
+  const covered = new Set(blockQuotations.flatMap(({ blocks }) => blocks));
+  return [
+    ...result.filter(({ type, block }) => type !== 'indirect' || !covered.has(block)),
+    ...blockQuotations.map(({ finding }) => finding),
+  ];
 }
 
 /** The reporter's sentences of each block. */

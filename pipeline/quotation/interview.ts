@@ -37,8 +37,21 @@ const styles: readonly Style[] = [
   (paragraph) => (paragraph.isEmphasized && isSentence(paragraph) ? afterLabel(paragraph) : null),
   (paragraph) => (paragraph.isHeading && asks(paragraph) ? afterLabel(paragraph) : null),
   (paragraph) => (asks(paragraph) ? afterSign(/^[-–—]\s*/, paragraph.text) : null),
-  (paragraph) => (asks(paragraph) ? afterLabel(paragraph) : null),
+  (paragraph) => (asks(paragraph) || isPrompt(paragraph) ? afterLabel(paragraph) : null),
 ];
+
+const longestPrompt = 160;
+
+/** "Tell me about the mill.", "You must have been tempted to sell.": asks without a question mark. */
+function isPrompt({ text, isHeading }: Paragraph): boolean {
+  return !isHeading && text.length <= longestPrompt && prompt.test(text) && !firstPersonBeyond.test(text);
+}
+
+const prompt =
+  /^(?:(?:And|But|So|Now|Please)\b,? ?)?(?:(?:[Tt]ell|[Gg]ive|[Tt]ake|[Ww]alk|[Tt]alk|[Ss]how|[Rr]emind) (?:me|us)\b|[Dd]escribe\b|[Ss]ay more\b|[Yy]ou(?:'ve|’ve| once| must have| were| said| have been| grew up| wrote| described| called| mentioned)\b)/;
+
+/** "me" of "tell me" is the interviewer's; more of it is an answer. */
+const firstPersonBeyond = /(?<![\p{L}’'])(?:I|[Mm]y|myself)(?![\p{L}])/u;
 
 /** Questions that have to be answered, the share of questions that ask, and the share of exchanges that show two people talking. */
 const enough = { answered: 3, asking: 0.5, personal: 0.5, dense: 0.25 } as const;

@@ -18,6 +18,7 @@ export function notSpeech(elements: readonly Element[], at: number): string | nu
   if (before.norm === ',' && /^(?:word|term|phrase|name|label)$/.test(further?.lower ?? ''))
     return 'words as words';
   if (isNaming(elements, at)) return 'a name or a term';
+  if (isRating(elements, at)) return 'a rating';
   if (isSign(elements, at)) return 'words on a sign';
   if (isTitled(elements, at)) return 'the title of a work';
   if (
@@ -51,6 +52,22 @@ function isNaming(elements: readonly Element[], at: number): boolean {
     further?.pos === 'NOUN' &&
     isCapitalized(elements[at])
   );
+}
+
+const ratings = new Set(
+  'buy sell hold neutral overweight underweight outperform underperform accumulate reduce add'.split(' '),
+);
+
+/** Tokens before the marks among which the word for rating stands. */
+const ratingReach = 8;
+
+/** 'rates the stock "buy"', 'cut its rating to "sell"': a grade of a scale. */
+function isRating(elements: readonly Element[], at: number): boolean {
+  const [grade, ...rest] = elements[at]?.inner.filter(({ pos }) => pos !== 'PUNCT') ?? [];
+  if (rest.length > 0 || !ratings.has(grade?.lower ?? '')) return false;
+  return elements
+    .slice(Math.max(0, at - ratingReach), at)
+    .some(({ lower }) => /^rat(?:es?|ed|ings?)$/.test(lower));
 }
 
 /** '"No more coal," read one banner'. */

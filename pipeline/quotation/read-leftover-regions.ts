@@ -36,7 +36,8 @@ export function readLeftoverRegions(draft: SentenceDraft): void {
     } else if (draft.within !== null) {
       draft.block(at, 'quotations/marked-object', 'no source: scare quotes, a term or a title');
     } else if (draft.isHeadline) {
-      const rule = isHeading(draft, at) ? 'quotations/floating' : 'quotations/repeated';
+      const rule =
+        isHeading(draft, at) || isAfterDash(draft, at) ? 'quotations/floating' : 'quotations/repeated';
       draft.addMarked(rule, isDirect ? 'direct' : 'mixed', [at], noSource);
     } else if (isFloating(draft, at)) {
       addFloating(draft, at);
@@ -87,6 +88,7 @@ function reaches(draft: SentenceDraft, clause: ReportingClause, at: number): boo
   const { elements } = draft;
   const { match, speaker, to } = clause;
   const region = elements[at];
+  if (isAfterDash(draft, at) && at - 1 > to) return false;
   if (region === undefined || match.at > at || at - to > maxDistance || match.doubt === 'nobody spoke')
     return false;
   if (elements.slice(to, at).some(({ norm }) => norm === ';') || isSong(region, match.cue.lemma))
@@ -120,6 +122,14 @@ function isOwnedSpeech({ elements }: SentenceDraft, { match }: ReportingClause, 
 function isHeading({ elements }: SentenceDraft, at: number): boolean {
   const isWhole = elements.length === 1 || elements[1]?.norm === ':';
   return at === 0 && isWhole && (elements[0]?.inner.length ?? 0) > 1;
+}
+
+/** Court rejects plea – 'We will appeal': a clause in marks that ends a headline, and no part of what stands before the dash. */
+function isAfterDash({ elements, isHeadline }: SentenceDraft, at: number): boolean {
+  const region = elements[at];
+  if (!isHeadline || at !== elements.length - 1 || region === undefined || !isClauseInMarks(region))
+    return false;
+  return /^[–—-]$/.test(elements[at - 1]?.norm ?? '');
 }
 
 function isFloating({ elements }: SentenceDraft, at: number): boolean {

@@ -39,7 +39,7 @@ export function readsAsVerb(elements: readonly Element[], at: number, form: CueF
       before === undefined ||
       !(
         (before.pos === 'DET' && before.lower !== 'both') ||
-        /^(?:his|her|its|their|my|our|your|no)$/.test(before.lower)
+        (/^(?:his|her|its|their|my|our|your|no)$/.test(before.lower) && !isForHer(elements, at - 1))
       )
     );
   }
@@ -134,6 +134,11 @@ function opensWords(next: Element | undefined): boolean {
     next.region !== null ||
     /^(?:that|:|the|a|an|he|she|it|they|we|his|her|its|their|there|some|no)$/.test(next.lower)
   );
+}
+
+/** "a spokesman for [her] said": no possessive. */
+function isForHer(elements: readonly Element[], at: number): boolean {
+  return elements[at]?.lower === 'her' && elements[at - 1]?.lower === 'for';
 }
 
 /** "her opening remarks": a determiner and a participle before the word make it a noun. */

@@ -40,6 +40,22 @@ describe('findInterview', () => {
     expect(turns(body)).toEqual([...exchanges, 'Ole Berg: Alone?', 'Ana Ruiz: With my dog.']),
   );
 
+  it('takes a request in a paragraph of its own for a question', () =>
+    expect(
+      turns(
+        'Do you swim?\n\nI do.\n\nTell me about the first time.\n\nI was six.\n\nYou must have been afraid.\n\nNever. You get used to it, I think.\n\nAlone?\n\nWith my dog.\n\nWhen do you go?\n\nI go at six.',
+      ),
+    ).toEqual([
+      ...exchanges.slice(0, 2),
+      'Ole Berg: Tell me about the first time.',
+      'Ana Ruiz: I was six.',
+      'Ole Berg: You must have been afraid.',
+      'Ana Ruiz: Never. You get used to it, I think.',
+      'Ole Berg: Alone?',
+      'Ana Ruiz: With my dog.',
+      ...exchanges.slice(2),
+    ]));
+
   it('joins the paragraphs of an answer and ends before the editor’s note', () =>
     expect(
       turns(

@@ -13,6 +13,8 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '# [i:12 dead in boat mishap] – {Police} ⇒ –',
       '# Lassa fever: a primer – and a warning',
       '# Turkey, Greece agree to talk about talks',
+      '# Court rejects plea – ‘[d:We will appeal]’¶The miners lost their case on Monday. ⇒ –',
+      '# Rains return – the “long dry” ends',
       '# Opposition seeks debate, Speaker says no',
       '# {Mayor} <says> [i:worst of flooding is over] ⇒ –',
     ],

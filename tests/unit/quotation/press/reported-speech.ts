@@ -197,6 +197,7 @@ export const reportedSpeech: ReadonlyMap<string, readonly string[]> = new Map([
     '47 placards, mottos, songs',
     [
       'One placard read: “Hands off our pensions.”',
+      'Carla Meier of Nordbank rates the stock "buy".',
       'Fans unfurled a banner that said ‘Sack the board’.',
       'The school’s motto is "Light and Labour".',
       'Demonstrators chanted behind a sheet painted with the words “We are hungry”.',
