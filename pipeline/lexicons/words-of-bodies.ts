@@ -183,3 +183,12 @@ networks
 enterprises
 logistics
 `);
+
+/** Parties as they stand before the council or assembly of a place that somebody sits in: "a Labour Leeds Council member". */
+export const partiesOfMembers: ReadonlySet<string> = new Set([
+  'Conservative',
+  'Democratic',
+  'Labour',
+  'Republican',
+  'Tory',
+]);

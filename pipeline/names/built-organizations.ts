@@ -6,6 +6,7 @@ import { knownBody } from '../lexicons/organization-names.js';
 import { placeHeads } from '../lexicons/places.js';
 import { organizationRules } from '../rules/organizations.js';
 import type { StageContext } from '../stage.js';
+import { actsAsCompany } from './company-context.js';
 import { isEmployer } from './employer.js';
 import type { FoundOrganization, SentenceScope } from './found-organization.js';
 import { beginsInstrument } from './instrument-words-after.js';
@@ -262,7 +263,10 @@ function typedNames({ tokens, words, sentence }: SentenceScope): readonly FoundO
     if (token === undefined || !isKind(token, index === sentence.firstToken)) continue;
     if (next?.capital !== true || next.opener || next.role || next.honorific || next.demonym || next.given)
       continue;
-    const end = capitalRun(tokens, words, index + 1, sentence.endToken);
+    const run = capitalRun(tokens, words, index + 1, sentence.endToken);
+    // "the group Tenants' Voice"
+    const owns = tokens[run]?.norm === "'" && tokens[run - 1]?.lower.endsWith('s') && words[run + 1]?.capital;
+    const end = owns === true ? capitalRun(tokens, words, run + 1, sentence.endToken) : run;
     const range = { first: index + 1, end };
     if (range.end - range.first > 4 || (next.place && end - index === 2)) continue;
     found.push({ ...range, rule: organizationRules.typedName, reason: `"${token.text}" stands before it` });
@@ -334,13 +338,23 @@ function actors({ tokens, words, sentence }: SentenceScope): readonly FoundOrgan
       continue;
     }
     const range = { first: index, end };
-    const evidence = isPlainName(words, range) ? actsAsBody(tokens, range) : null;
-    if (evidence !== null && !/says|told/.test(evidence) && !/stands before/.test(evidence)) {
+    const body = isPlainName(words, range) ? actsAsBody(tokens, range) : null;
+    const isBody = body !== null && !/says|told/.test(body) && !/stands before/.test(body);
+    const isFirm = isPlainName(words, range) || isTradeName(words, range);
+    const evidence = isBody ? body : isFirm ? actsAsCompany(tokens, range) : null;
+    if (evidence !== null) {
       found.push({ ...range, rule: organizationRules.actorContext, reason: evidence });
     }
     index = end;
   }
   return found;
+}
+
+/** "Tien Shan [Connect]": what ends with an everyday word is nobody's name. */
+function isTradeName(words: readonly NameWord[], { first, end }: TokenRange): boolean {
+  const last = words[end - 1];
+  if (end - first < 2 || end - first > 4 || last === undefined) return false;
+  return last.common && !last.given && !last.surname && !last.role && !last.place;
 }
 
 /** One to three words of which none is a person's, place's, people's or office's. */

@@ -8,6 +8,7 @@ import { isSayingVerb } from '../lexicons/saying-verbs.js';
 import type { NameType } from '../models/names/labels.js';
 import type { NameReading } from '../models/names/name-tagger.js';
 import { firstEndingAfter } from '../span.js';
+import { actsAsCompany } from './company-context.js';
 import { coordinatedReadings } from './coordinated-readings.js';
 import { isEmployer } from './employer.js';
 import { endOfSeat } from './end-of-seat.js';
@@ -46,6 +47,7 @@ interface FullNames {
  *     [Zawadi]person, a news agency, said  →  organization
  *     [Zawadi]person, which said           →  organization
  *     [Kinangop]organization MP Ana Ruiz   →  location
+ *     staff at [Zawadi]person              →  organization
  *     [Charity Zawadi]organization said    →  organization without what it is
  *     a relic of the [Raj]person.          →  other
  */
@@ -120,7 +122,11 @@ function correctType(tokens: readonly Token[], { type, first, end }: NameReading
   if (next?.norm === "'s" && full.starts.has(end + 1)) return 'organization';
   if (governmentPlaces.has(last.toLowerCase()) && next?.norm !== ',') return 'location';
   const isUnknown = !isGivenName(last) && !isSurname(last);
-  return isUnknown && (ownsAsThing(tokens, end) || isThing(tokens, { first, end })) ? 'organization' : type;
+  const isBody =
+    ownsAsThing(tokens, end) ||
+    isThing(tokens, { first, end }) ||
+    actsAsCompany(tokens, { first, end }) !== null;
+  return isUnknown && isBody ? 'organization' : type;
 }
 
 /** "[Madison] startup": where a body is that a common noun names. */

@@ -127,11 +127,16 @@ function knownNames({ tokens, sentence, style }: SentenceScope): readonly KnownN
   return names;
 }
 
-/** "Oxfam [India]", "Friends of the Earth [Netherlands]": the national branch of a body that has such is another body. */
+/**
+ * "Oxfam [India]", "Friends of the Earth [Netherlands]", "ACLU [of Nevada]": the branch of a country or state, of a body
+ * that has such, is another body.
+ */
 function branchEnd(tokens: readonly Token[], { name }: KnownBody, end: number, endToken: number): number {
-  if (!bodiesWithBranches.has(name)) return end;
-  for (let last = Math.min(end + 2, endToken); last > end; last -= 1) {
-    const place = nameOf(tokens, end, last);
+  const isOf = bodiesOfStates.has(name) && tokens[end]?.norm === 'of';
+  if (!isOf && !bodiesWithBranches.has(name)) return end;
+  const first = isOf ? end + 1 : end;
+  for (let last = Math.min(first + 2, endToken); last > first; last -= 1) {
+    const place = nameOf(tokens, first, last);
     if (isPlace(place) || /^(?:Nordic|Nederland|Deutschland|UK|USA|GB)$/.test(place)) {
       return /^\p{Lu}/u.test(tokens[last]?.norm ?? '') ? end : last;
     }
@@ -139,9 +144,11 @@ function branchEnd(tokens: readonly Token[], { name }: KnownBody, end: number, e
   return end;
 }
 
-/** "Teamsters [Local 1529]": the branch of a union. */
+/** "Teamsters [Local 1529]", "Fraternal Order of Police [Lodge 9]": the branch of a union or an order. */
 function localEnd(tokens: readonly Token[], end: number): number {
-  return tokens[end]?.norm === 'Local' && /^\d{1,4}$/.test(tokens[end + 1]?.norm ?? '') ? end + 2 : end;
+  return /^(?:Local|Lodge)$/.test(tokens[end]?.norm ?? '') && /^\d{1,4}$/.test(tokens[end + 1]?.norm ?? '')
+    ? end + 2
+    : end;
 }
 
 function nameOf(tokens: readonly Token[], first: number, end: number): string {
@@ -166,6 +173,14 @@ const bodiesWithBranches: ReadonlySet<string> = new Set([
   'Transparency International',
   'WWF',
   'World Vision',
+]);
+
+const bodiesOfStates: ReadonlySet<string> = new Set([
+  'American Civil Liberties Union',
+  'Habitat for Humanity',
+  'Humane Society',
+  'League of Women Voters',
+  'Planned Parenthood',
 ]);
 
 /** "[UN] Committee against Torture": whose organ it is belongs to the name of a body that begins with its kind. */

@@ -7,6 +7,7 @@ import {
   openersInBodies,
   openersOfBodies,
   ownersInBodies,
+  partiesOfMembers,
   rolesInBodies,
 } from '../lexicons/words-of-bodies.js';
 import { longestPart, type NameGround } from './name-ground.js';
@@ -83,7 +84,7 @@ function isModifier({ tokens, words, firstToken }: NameGround, index: number): b
     (words[index + 1]?.head !== true || index === firstToken)
   )
     return false;
-  if (isMonthOrDay(token.norm)) return false;
+  if (isMonthOrDay(token.norm) || isPartyOfMember(tokens, words, index)) return false;
   if (index === firstToken && bodyNouns.has(token.lower) && !openersOfBodies.has(token.lower)) return false;
   if (word.opener)
     return (index > firstToken || openersOfBodies.has(token.lower)) && openersInBodies.has(token.lower);
@@ -93,6 +94,15 @@ function isModifier({ tokens, words, firstToken }: NameGround, index: number): b
     word.given ||
     word.surname ||
     modifiersOfBodies.has(token.lower)
+  );
+}
+
+/** "[Conservative] London Assembly member": whose party stands before the chamber of a place. */
+function isPartyOfMember(tokens: NameGround['tokens'], words: NameGround['words'], index: number): boolean {
+  return (
+    partiesOfMembers.has(tokens[index]?.norm ?? '') &&
+    words[index + 1]?.place === true &&
+    /^(?:Assembly|Council|Parliament)$/.test(tokens[index + 2]?.norm ?? '')
   );
 }
 

@@ -18,6 +18,9 @@ export function rightEdge(ground: NameGround, head: number, modified: boolean): 
     (isRegionalSuffix(tokens[end], words[end]) || (modified && isBranchPlace(ground, end)))
   )
     end += 1;
+  else if (/^(?:Local|Lodge)$/.test(tokens[head]?.norm ?? '') && /^\d{1,4}$/.test(tokens[end]?.norm ?? ''))
+    return end + 1;
+  else if (isResearchArm(ground, head)) end += 1;
   else if (tokens[head]?.norm === 'Broadcasting' && tokens[end]?.norm === 'Station') end += 1;
   end = missionEnd(ground, head, end);
   const lowerHead = tokens[head]?.lower ?? '';
@@ -81,6 +84,12 @@ function isSeat({ tokens, words }: NameGround, head: number, end: number, modifi
     words[end + 1]?.place === true &&
     headsOfFirms.has(tokens[head]?.lower ?? '')
   );
+}
+
+/** "Zunvale Group [Research]": the analysts of a bank. */
+function isResearchArm({ tokens, words }: NameGround, head: number): boolean {
+  const isBank = /^(?:Bank|Capital|Group|Securities)$/.test(tokens[head]?.norm ?? '');
+  return isBank && tokens[head + 1]?.norm === 'Research' && words[head + 2]?.capital !== true;
 }
 
 /** "Air Alliance [Houston]": a place that follows without a comma and ends the phrase. */

@@ -83,6 +83,9 @@ function isAfterName(tokens: readonly Token[], first: number): boolean {
 /** "CSOs", "an MoU": what is counted is a kind of thing. */
 const isCounted = /^(?:\p{Lu}{2,5}s|MoU)$/u;
 
+/** "An Antonov-24", "Federalism": a type of machine, an idea. */
+const isModelOrCreed = /^\p{Lu}\p{Ll}{2,}(?:[-‑]\d+\p{Lu}?|ism)$/u;
+
 /** "[Gran], 81", "[Nan]'s a legend": what children call their own. */
 const isKinName = /^(?:Dad|Gran|Grandad|Granddad|Grandma|Grandpa|Granny|Mom|Mum|Mummy|Nan|Nana)$/;
 
@@ -122,6 +125,8 @@ export function isPlausible(
   if (type === 'organization' && isCounted.test(only.norm) && knownBody(only.norm) === undefined)
     return false;
   if (type === 'organization' && only.norm === 'Union' && tokens[end]?.norm === 'government') return false;
+  if (type === 'organization' && isModelOrCreed.test(only.norm) && knownBody(only.norm) === undefined)
+    return false;
   if (knownBody(only.norm)?.kind === 'company' && isGoods(tokens, { first, end })) return false;
   if (type === 'person' && isKinName.test(only.norm)) return false;
   if (roleNouns.has(only.lower) || pluralRoleNouns.has(only.lower)) return false;

@@ -3,6 +3,7 @@ import { isHonorific } from '../lexicons/honorifics.js';
 import { isCommonWord, isDemonym, isPlace } from '../lexicons/name-evidence.js';
 import { organizationHeads } from '../lexicons/organization-heads.js';
 import { isRoleNoun } from '../lexicons/role-nouns.js';
+import { partiesOfMembers } from '../lexicons/words-of-bodies.js';
 import { organizationRules } from '../rules/organizations.js';
 
 /**
@@ -24,7 +25,7 @@ export function isWholeName(outer: Candidate, inner: Candidate, text: string): b
   return (
     !isPartOfWord &&
     !isJoined &&
-    isPartBefore(left) &&
+    isPartBefore(left, wordsOf(text.slice(inner.start, inner.end))) &&
     isPartAfter(right, wordsOf(text.slice(inner.start, inner.end)), text.slice(outer.end, outer.end + 40))
   );
 }
@@ -63,10 +64,13 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== '');
 
-/** "[Dutch] Christian Democratic Appeal", "[Raleigh-based] Capitol Company": what somebody says of the body. */
-function isPartBefore(words: readonly string[]): boolean {
+/** "[Dutch] Christian Democratic Appeal", "[Labour] Leeds Council", "[Raleigh-based] Capitol Company": what somebody says of the body. */
+function isPartBefore(words: readonly string[], [first = '']: readonly string[]): boolean {
   const says = (word: string) =>
-    isDemonym(word) || qualifiers.test(word) || /-(?:based|led|backed|owned|run)$/.test(word);
+    isDemonym(word) ||
+    (partiesOfMembers.has(word) && isPlace(first)) ||
+    qualifiers.test(word) ||
+    /-(?:based|led|backed|owned|run)$/.test(word);
   return words.length === 0 || !words.every(says);
 }
 

@@ -23,6 +23,8 @@ test.each([
   'Labour and CSOs kick.',
   'The Union government agreed.',
   'Nan’s a legend.',
+  'The Antonov-24 crashed on Monday near the town.',
+  'Federalism is being dismantled, the governor said.',
   'The two sides signed an MoU.',
 ])('%s has no other name', (text) => {
   const { mentions } = annotateText(text, 'text/plain');

@@ -11,6 +11,7 @@ const table: readonly (readonly [text: string, isWhole: boolean])[] = [
   ['[{Blue Cross} Blue Shield Association] paid.', true],
   ['The [Dutch {Green Left}] agreed.', false],
   ['The [Geneva-based {Red Cross}] agreed.', false],
+  ['The [Labour {Leeds Council}] leader agreed.', false],
   ['A [{Likud} party] member left.', false],
   ['Three [{Labour} MPs] left.', false],
   ['The [{UN} Emergency Relief] Coordinator flew in.', false],

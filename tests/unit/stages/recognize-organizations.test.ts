@@ -43,6 +43,13 @@ describe('recognizeOrganizations', () => {
     'Ships of the {Bureau of Fisheries and Aquatic Resources} left.',
     // whose a party is belongs to no name
     "The {Workers' Party} of [Ana Ruiz] lost.",
+    // branches, lodges and analysts belong to the name, a member's party does not
+    'The {ACLU of Nevada} sued; the {Fraternal Order of Police Lodge 88} and {Zunvale Group Research} agreed.',
+    "Nobody asked the group {Tenants' Voice}.",
+    'The Conservative {London Assembly} member [Ole Berg] left.',
+    // what somebody operates, who talks and who is sorry
+    'The line is operated by {Tien Shan Connect}.',
+    'Staff at {Zornex} left. Talks between the union and {Pelkan} failed.',
     // what kind of firm it is opens the sentence
     'Insurer {Brightwater} fell 3%.',
     // a house and a court
