@@ -15,7 +15,7 @@ export interface SchedulingOptions extends Omit<WorkerOptions, 'jobs'> {
 export const defaultScheduling: SchedulingOptions = {
   jobs: 'auto',
   timeout: 60_000,
-  worker: new URL('./article-worker.js', import.meta.url),
+  worker: new URL('../batch/article-worker.js', import.meta.url),
 };
 
 /**
