@@ -108,7 +108,8 @@ function isTitleCase({ inner }: Element): boolean {
   return (
     words.length > 0 &&
     words.length < 12 &&
-    long.every(({ norm }) => /^\p{Lu}/u.test(norm)) &&
+    // "It is a lie" has no long word that could show the capitals of a title.
+    (long.length > 0 ? long : words).every(({ norm }) => /^\p{Lu}/u.test(norm)) &&
     isCapitalized({ inner })
   );
 }

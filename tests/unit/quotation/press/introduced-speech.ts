@@ -14,6 +14,7 @@ export const introducedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
       '# Lassa fever: a primer – and a warning',
       '# Turkey, Greece agree to talk about talks',
       '# Court rejects plea – ‘[d:We will appeal]’¶The miners lost their case on Monday. ⇒ –',
+      '# Minister slams report – ‘[d:It is a lie]’¶The paper came out on Monday. ⇒ –',
       '# Rains return – the “long dry” ends',
       '# Opposition seeks debate, Speaker says no',
       '# {Mayor} <says> [i:worst of flooding is over] ⇒ –',
