@@ -23,6 +23,7 @@ const entryFiles = [
   'pipeline/cli.ts',
   'pipeline/batch/annotate-batch.ts',
   'pipeline/batch/article-worker.ts',
+  'pipeline/training/cluster-words.ts',
   'pipeline/training/train-names.ts',
 ];
 
