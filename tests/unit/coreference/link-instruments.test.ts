@@ -109,6 +109,16 @@ const chains: readonly (readonly [text: string, ...entities: string[]])[] = [
     'They signed Republic Act No. 12190, known as the Lake Dynasty Act. RA 12190 is new.',
     'Republic Act No. 12190 | Lake Dynasty Act | RA 12190',
   ],
+  ['They cited Republic Act No. 99 or the Lake Harbour Act.', 'Republic Act No. 99 | Lake Harbour Act'],
+  ['The province’s Bill 9, the Better Roads Act, passed.', 'Bill 9 | Better Roads Act'],
+  ['They want the Better Roads Act (House Bill 40).', 'Better Roads Act | House Bill 40'],
+  [
+    'They cited Bill 9, the Better Roads Act and the Safer Streets Act.',
+    'Bill 9',
+    'Better Roads Act',
+    'Safer Streets Act',
+  ],
+  ['They cited Senate Bill No. 3 or House Bill No. 4.', 'Senate Bill No. 3', 'House Bill No. 4'],
   [
     'The Marlowe Lakes Act and the World Anti-Doping Code differ. The Code was revised.',
     'Marlowe Lakes Act',
