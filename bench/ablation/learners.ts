@@ -5,12 +5,13 @@ import { bestLabels, type Weights } from '../../pipeline/training/best-labels.js
 import { notInName } from '../../pipeline/training/features.js';
 import { trainPerceptron } from '../../pipeline/training/perceptron.js';
 import { seededRandom } from '../../pipeline/training/random.js';
+import { recipe } from '../../pipeline/training/recipe.js';
 import type { TrainingSentence } from '../../pipeline/training/training-sentence.js';
 
 /** A way to learn weights from sentences. */
 export type Learner = (sentences: readonly TrainingSentence[], seed: number) => Weights;
 
-const epochs = 8;
+const { epochs } = recipe;
 
 /** Averaged structured perceptron (Collins 2002). */
 export const perceptron: Learner = (sentences, seed) => trainPerceptron(sentences, { epochs, seed });

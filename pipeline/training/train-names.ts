@@ -5,6 +5,7 @@ import { packWeights } from '../models/names/weights-format.js';
 import { parseSentences } from './labelled-text.js';
 import { parseCorpus, trainingCorpora } from './name-corpora.js';
 import { trainPerceptron } from './perceptron.js';
+import { recipe } from './recipe.js';
 import { trainingSentences } from './training-sentence.js';
 
 /**
@@ -13,11 +14,8 @@ import { trainingSentences } from './training-sentence.js';
  * Reads `../shared/corpora/names` (or the folder given) and our own sentences; the same data give the same bytes.
  */
 const version = '2';
-const epochs = 5;
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+const { epochs, seeds, ownRepeats } = recipe;
 const ownSentences = 'pipeline/training/sentences';
-/** How often each of our own sentences is learned in an epoch: they alone are news, written for this, and few. */
-const ownRepeats = 3;
 const weightsFile = 'pipeline/models/names/weights.ts';
 
 const [corporaFolder = '../shared/corpora/names'] = process.argv.slice(2);
