@@ -1,6 +1,6 @@
 import { terms } from './lexicon.js';
 
-// Source: the calendar.
+// Source: own list.
 
 export const months = terms(`
 January

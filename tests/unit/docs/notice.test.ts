@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trainingCorpora } from '../../../pipeline/training/name-corpora.js';
+import { recipe } from '../../../pipeline/training/recipe.js';
 
 const notice = readFileSync('NOTICE', 'utf8');
 const card = readFileSync('pipeline/models/names/model-card.md', 'utf8');
@@ -35,11 +36,12 @@ describe('the card of the name tagger', () => {
     expect(listed.sort()).toEqual([...trainingCorpora].sort());
   });
 
-  test('gives seeds and epochs of the trainer', () => {
-    const trainer = readFileSync('pipeline/training/train-names.ts', 'utf8');
-    const [, epochs] = /epochs = (\d+)/.exec(trainer) ?? [];
-    const [, seeds] = /seeds = \[([^\]]+)\]/.exec(trainer) ?? [];
-    expect(card).toContain(`| seeds | ${seeds}; ${epochs} epochs each |`);
+  test('gives the recipe of the trainer', () => {
+    const { seeds, epochs } = recipe;
+    expect(recipe.ownRepeats).toBe(3);
+    expect(card).toContain(
+      `| seeds | ${seeds.join(', ')}; ${epochs} epochs each, our own sentences three times an epoch |`,
+    );
   });
 
   test('gives the number of buckets', () => {
