@@ -38,9 +38,9 @@ describe('the card of the name tagger', () => {
 
   test('gives the recipe of the trainer', () => {
     const { seeds, epochs } = recipe;
-    expect(recipe.ownRepeats).toBe(3);
+    expect(recipe.ownRepeats).toBe(2);
     expect(card).toContain(
-      `| seeds | ${seeds.join(', ')}; ${epochs} epochs each, our own sentences three times an epoch |`,
+      `| seeds | ${seeds.join(', ')}; ${epochs} epochs each, our own sentences twice an epoch |`,
     );
   });
 
