@@ -3,7 +3,7 @@ import { evidence } from './evidence.js';
 import type { WordForm } from './word-form.js';
 
 /** What a word is elsewhere in the document, as bits. */
-export const cue = {
+const cue = {
   lowerCase: 1,
   capitalInside: 2,
   afterHonorific: 4,
