@@ -1,5 +1,4 @@
 import { abbreviationKind } from '../lexicons/abbreviations.js';
-import { isGivenName } from '../lexicons/name-evidence.js';
 import { isRoleNoun } from '../lexicons/role-nouns.js';
 
 /** Decides whether the character between two runs of letters and digits joins them; `token` is all before it. */
@@ -87,10 +86,18 @@ export function keepsStop(word: string, before: string, after: string): boolean 
   }
 }
 
-/** "Senator Ma. Teresa Ruiz": Maria, after an office or before another given name; not "They met Jack Ma. Ana Ruiz left." */
+/** What women are called after Maria, shortened to Ma. Source: own list. */
+const namesAfterMaria: ReadonlySet<string> = new Set(
+  'Ana Angela Angelica Carmela Carmen Cecilia Clara Concepcion Consuelo Corazon Cristina Dolores Elena Esperanza Fe Gracia Isabel Josefina Lourdes Luisa Luz Magdalena Milagros Nieves Paz Pilar Regina Rosario Socorro Soledad Teresa Theresa Veronica Victoria'.split(
+    ' ',
+  ),
+);
+
+/** "Senator Ma. Zita Ruiz", "Ma. Teresa": Maria, after an office or before what follows it; not "They met Jack Ma. Ana Ruiz left." */
 function isShortMaria(before: string, after: string): boolean {
   const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? '';
   const last = /(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '';
-  if (next === '' || isGivenName(last) || /^(?:Mr|Mrs|Ms|Dr)$/.test(last)) return false;
-  return isGivenName(next) || isRoleNoun(last.toLowerCase());
+  if (next === '') return false;
+  if (isRoleNoun(last.toLowerCase())) return true;
+  return namesAfterMaria.has(next) && !/^\p{Lu}/u.test(last);
 }
