@@ -110,7 +110,7 @@ export const organizationRules = {
     id: 'organizations/unknown-acronym',
     description: 'An acronym that no list has and that acts as a body does: it says, owns or is led.',
     priority: trust.shape,
-    examples: ['The [LBFA] said it would close two harbours.'],
+    examples: ['The [LBFA] said fishing would end.'],
   },
   shortForm: {
     id: 'organizations/short-form',
