@@ -8,6 +8,9 @@ import type { Layout } from '../../tests/proofs/faults.js';
 import { english, type LongRun } from './long-runs.js';
 import { inTemporaryFolder } from './temporary-folder.js';
 
+/** The part of all bytes after which no run is killed any more: it would end before the signal comes. */
+const lastKill = 0.8;
+
 /** In shards, some are whole and one is not, wherever the run is killed. */
 const shardSize = 400;
 
@@ -35,7 +38,7 @@ export async function restart(layout: Layout, articles: number, kills: number): 
     const codes = [run('whole', 0)];
     const whole = outputOf(join(folder, 'whole'));
     const size = bytesIn(join(folder, 'whole'));
-    const targets = Array.from({ length: kills }, () => random() * 0.95 * size).sort((a, b) => a - b);
+    const targets = Array.from({ length: kills }, () => random() * lastKill * size).sort((a, b) => a - b);
     let killed = 0;
     for (const [index, target] of targets.entries()) {
       const child = spawn(process.execPath, command('killed', index % 3), { cwd: folder, stdio: 'ignore' });
