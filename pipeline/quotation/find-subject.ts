@@ -98,18 +98,18 @@ function skipInterludes(elements: readonly Element[], verb: number, floor: numbe
       to -= 1;
       continue;
     }
-    if (before.norm === ')') to = openerBefore(elements, to - 1, floor, /^\($/) ?? to;
-    else if (/^[–—-]$/.test(before.norm)) to = openerBefore(elements, to - 1, floor, /^[–—-]$/) ?? to;
-    else if (isTime(before) && before.mention === null) {
+    if (before.norm === ')' || /^[–—-]$/.test(before.norm)) {
+      const opener = openerBefore(elements, to - 1, floor, before.norm === ')' ? /^\($/ : /^[–—-]$/);
+      if (opener === null) return to;
+      to = opener;
+    } else if (isTime(before) && before.mention === null) {
       let from = to - 1;
       while (from > floor && /^(?:NUM|ADJ|DET)$/.test(elements[from - 1]?.pos ?? '')) from -= 1;
       if (/^(?:on|in|at|late|early|last|this|since)$/.test(elements[from - 1]?.lower ?? '')) from -= 1;
       if (/^(?:late|early|earlier|later)$/.test(elements[from - 1]?.lower ?? '')) from -= 1;
       if (from <= floor) return to;
       to = from;
-      continue;
     } else return to;
-    if (elements[to]?.norm !== '(' && !/^[–—-]$/.test(elements[to]?.norm ?? '')) return to;
   }
 }
 
